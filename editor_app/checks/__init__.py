@@ -1,0 +1,1 @@
+"""Preflight checks, one file each, found through their registry."""

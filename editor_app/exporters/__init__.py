@@ -1,0 +1,1 @@
+"""Publishing targets, one file each, found through their registry."""

@@ -1,0 +1,1 @@
+"""Pictures: safe decoding, embedded credits, derivatives."""

@@ -1,0 +1,1 @@
+"""Use cases: one verb each, owning the transaction and returning what changed."""

@@ -1,0 +1,1 @@
+"""Article to page: page models, templates and feeds, shared by preview and export."""

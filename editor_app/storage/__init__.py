@@ -1,0 +1,1 @@
+"""The library file: rows, repositories, unit of work, migrations, search, backups."""

@@ -1,0 +1,1 @@
+"""Revisions to views: what several laptops wrote becomes one state. Knows no database."""
