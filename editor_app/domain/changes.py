@@ -1,0 +1,19 @@
+"""What a write changed, so that whoever shows it can decide to look again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor_app.domain.identity import EntityId
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The kinds of entity that changed ("article", "image", …) and their ids."""
+
+    kinds: frozenset[str] = frozenset()
+    ids: frozenset[EntityId] = frozenset()
+
+    def __or__(self, other: Changes) -> Changes:
+        """Return both together."""
+        return Changes(self.kinds | other.kinds, self.ids | other.ids)

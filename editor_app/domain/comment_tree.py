@@ -1,0 +1,107 @@
+"""Threads of comments and their numbers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from editor_app.domain.comment import Comment, CommentKind
+from editor_app.domain.identity import EntityId
+
+Parents = Mapping[EntityId, EntityId | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A comment with the replies to it, to any depth."""
+
+    comment: Comment
+    replies: tuple["Thread", ...] = ()
+
+
+def build_threads(comments: Iterable[Comment]) -> tuple[Thread, ...]:
+    """Return the comments of one article as threads, in the order of their numbers.
+
+    A comment whose parent is missing stands at the top; of comments that are each other's
+    ancestors the one with the smallest id does.
+    """
+    ordered = sorted(comments, key=_display_order)
+    parents = _parents(ordered)
+    children: dict[EntityId | None, list[Comment]] = defaultdict(list)
+    for comment in ordered:
+        children[parents[comment.id]].append(comment)
+    threads: dict[EntityId, Thread] = {}
+    for comment in reversed(_top_down(children)):
+        replies = tuple(threads[reply.id] for reply in children[comment.id])
+        threads[comment.id] = Thread(comment, replies)
+    return tuple(threads[comment.id] for comment in children[None])
+
+
+def assign_numbers(comments: Iterable[Comment]) -> tuple[Comment, ...]:
+    """Return all comments of one article with a number each; numbers that exist stay.
+
+    A comment at the top gets the next whole number; every reply below it, however deep, the
+    next number within that thread ("3.1", "3.2"), as the page shows two levels. New comments
+    are numbered by time, then by the order they came in. Pingbacks get none.
+    """
+    given = tuple(comments)
+    parents = _parents(given)
+    last = _last_numbers(given)
+    numbers = {comment.id: comment.number for comment in given if comment.number}
+    waiting = [c for c in given if not c.number and c.kind is CommentKind.COMMENT]
+    for comment in sorted(waiting, key=lambda c: (parents[c.id] is not None, _time(c))):
+        thread = numbers.get(_root(comment.id, parents), "")
+        last[thread] += 1
+        numbers[comment.id] = f"{thread}.{last[thread]}" if thread else str(last[thread])
+    return tuple(replace(c, number=numbers.get(c.id, "")) for c in given)
+
+
+def _parents(comments: Iterable[Comment]) -> dict[EntityId, EntityId | None]:
+    """Each comment's parent, with orphans and closed circles brought to the top."""
+    wanted = {comment.id: comment.parent_id for comment in comments}
+    parents = {child: parent if parent in wanted else None for child, parent in wanted.items()}
+    settled: set[EntityId] = set()
+    for start in parents:
+        path: dict[EntityId, None] = {}
+        here: EntityId | None = start
+        while here is not None and here not in settled and here not in path:
+            path[here] = None
+            here = parents[here]
+        if here is not None and here in path:
+            walked = list(path)
+            parents[min(walked[walked.index(here) :])] = None
+        settled.update(path)
+    return parents
+
+
+def _root(comment: EntityId, parents: Parents) -> EntityId:
+    while (parent := parents[comment]) is not None:
+        comment = parent
+    return comment
+
+
+def _top_down(children: Mapping[EntityId | None, list[Comment]]) -> list[Comment]:
+    found: list[Comment] = list(children.get(None, ()))
+    for comment in found:
+        found.extend(children.get(comment.id, ()))
+    return found
+
+
+def _last_numbers(comments: Iterable[Comment]) -> defaultdict[str, int]:
+    last: defaultdict[str, int] = defaultdict(int)
+    for comment in comments:
+        if comment.number:
+            thread, _, position = comment.number.rpartition(".")
+            last[thread] = max(last[thread], int(position))
+    return last
+
+
+def _time(comment: Comment) -> str:
+    return comment.created_at.isoformat() if comment.created_at else ""
+
+
+def _display_order(comment: Comment) -> tuple[tuple[int, ...], str, str]:
+    unnumbered = (1 << 30,)
+    parts = tuple(int(part) for part in comment.number.split(".")) if comment.number else unnumbered
+    return (parts, _time(comment), comment.id)

@@ -1,0 +1,54 @@
+"""How entities are named: short, random where they are new, derived where they have an origin."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from typing import NewType, Protocol
+
+EntityId = NewType("EntityId", str)
+"""Sixteen characters of lower-case Crockford base32 (80 bits)."""
+
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+_LENGTH = 16
+_PATTERN = re.compile(rf"[{_ALPHABET}]{{{_LENGTH}}}\Z")
+
+
+class IdSource(Protocol):
+    """Where new ids come from; tests bring their own."""
+
+    def new_id(self) -> EntityId:
+        """Return an id that has never been returned before."""
+        ...
+
+
+class RandomIds:
+    """Ids from the operating system's random source."""
+
+    def new_id(self) -> EntityId:
+        """Return 80 random bits as an id."""
+        return _encode(secrets.randbits(80))
+
+
+def derived_id(origin: str) -> EntityId:
+    """Return the id that belongs to an origin such as ``wxr:https://talblatt.example:post:12``.
+
+    The same origin gives the same id on every machine, so that an import that is repeated,
+    or made on two laptops, meets the same entities.
+    """
+    digest = hashlib.sha256(origin.encode()).digest()
+    return _encode(int.from_bytes(digest[:10], "big"))
+
+
+def is_entity_id(text: str) -> bool:
+    """Return whether the text has the form of an id (it need not exist)."""
+    return _PATTERN.match(text) is not None
+
+
+def _encode(number: int) -> EntityId:
+    characters = []
+    for _ in range(_LENGTH):
+        number, digit = divmod(number, 32)
+        characters.append(_ALPHABET[digit])
+    return EntityId("".join(reversed(characters)))

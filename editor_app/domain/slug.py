@@ -1,0 +1,57 @@
+"""Short addresses: what is allowed in them and how one is proposed from a headline."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+MAX_SLUG_LENGTH = 80
+
+_VALID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_IMPORTED = re.compile(r"[\w%~.-]+\Z")
+_GERMAN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l"}
+)
+
+
+def is_valid_slug(slug: str) -> bool:
+    """Return whether the slug is lower-case letters, digits and single hyphens only."""
+    return len(slug) <= MAX_SLUG_LENGTH and _VALID.match(slug) is not None
+
+
+def is_safe_slug(slug: str) -> bool:
+    """Return whether a slug kept from elsewhere can be one path segment of an address.
+
+    Imported articles keep their address even where it would not be proposed today (percent
+    escapes, capitals, other scripts); what could leave the folder is refused.
+    """
+    return (
+        0 < len(slug) <= 200
+        and _IMPORTED.match(slug) is not None
+        and not slug.startswith(".")
+        and not slug.endswith(".")
+    )
+
+
+def propose_slug(headline: str, taken: Collection[str] = ()) -> str:
+    """Return a valid slug for a headline, with ``-2``, ``-3`` … when it is taken.
+
+    Umlauts become two letters (DIN 5007-2); words are never cut in the middle. A headline
+    without a Latin letter or digit gives ``artikel``.
+    """
+    text = headline.casefold().translate(_GERMAN)
+    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", text)
+    slug = ""
+    for word in words:
+        longer = f"{slug}-{word}" if slug else word[: MAX_SLUG_LENGTH - 8]
+        if len(longer) > MAX_SLUG_LENGTH - 8:
+            break
+        slug = longer
+    slug = slug or "artikel"
+    candidate, count = slug, 1
+    while candidate in taken:
+        count += 1
+        candidate = f"{slug}-{count}"
+    return candidate
