@@ -17,7 +17,7 @@ class Thread:
     """A comment with the replies to it, to any depth."""
 
     comment: Comment
-    replies: tuple["Thread", ...] = ()
+    replies: tuple[Thread, ...] = ()
 
 
 def build_threads(comments: Iterable[Comment]) -> tuple[Thread, ...]:

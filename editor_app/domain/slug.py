@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection
 
 MAX_SLUG_LENGTH = 80
+MAX_IMPORTED_SLUG_LENGTH = 200
 
 _VALID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _IMPORTED = re.compile(r"[\w%~.-]+\Z")
@@ -27,7 +28,7 @@ def is_safe_slug(slug: str) -> bool:
     escapes, capitals, other scripts); what could leave the folder is refused.
     """
     return (
-        0 < len(slug) <= 200
+        0 < len(slug) <= MAX_IMPORTED_SLUG_LENGTH
         and _IMPORTED.match(slug) is not None
         and not slug.startswith(".")
         and not slug.endswith(".")
