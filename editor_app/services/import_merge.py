@@ -1,0 +1,197 @@
+"""Storing what an importer read: same origin, same entity; local edits stay."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from editor_app.domain.article import Article
+from editor_app.domain.category import Category
+from editor_app.domain.changes import Changes
+from editor_app.domain.comment import Comment
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import Image
+from editor_app.domain.message import message
+from editor_app.domain.person import Person
+from editor_app.domain.progress import Cancelled, stop_if
+from editor_app.importers.contract import (
+    ImportedComment,
+    ImportedImage,
+    ImportItem,
+    Loss,
+    PublicationHint,
+)
+from editor_app.media.decode import PictureError
+from editor_app.services.images import with_picture
+from editor_app.services.import_names import ImportNames
+from editor_app.services.import_outcome import ImportOutcome, ImportTally
+from editor_app.storage.summaries import ImportRecord
+from editor_app.storage.unit_of_work import UnitOfWork
+
+BATCH = 1000
+
+Entity = Person | Category | Image | Article | Comment
+Arriving = Person | Category | ImportedImage | Article | ImportedComment
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An item on its way in, with the fingerprint of all that the origin says about it."""
+
+    item: Arriving
+    entity: Entity
+    fingerprint: str
+
+    @property
+    def kind(self) -> str:
+        """Return the kind of entity, as in ``Changes``."""
+        return type(self.entity).__name__.lower()
+
+
+class ImportMerge:
+    """One import into one open transaction."""
+
+    def __init__(self, uow: UnitOfWork, cancelled: Cancelled) -> None:
+        self._uow = uow
+        self._cancelled = cancelled
+        self._names = ImportNames(uow)
+        self._tally = ImportTally()
+        self._changes = Changes()
+
+    def store(self, items: Iterable[ImportItem]) -> ImportOutcome:
+        """Store all items and return what was done. Raises CancelledError."""
+        for batch in _batches(self._arrivals(items)):
+            stop_if(self._cancelled)
+            self._settle(batch)
+        return self._tally.outcome(self._changes)
+
+    def _arrivals(self, items: Iterable[ImportItem]) -> Iterator[Arrival]:
+        for item in items:
+            if isinstance(item, Loss):
+                self._tally.losses.append(item)
+            elif not isinstance(item, PublicationHint):
+                yield _arrival(item)
+
+    def _settle(self, batch: Sequence[Arrival]) -> None:
+        records = self._uow.import_records.find_many([a.entity.origin for a in batch])
+        heads = self._uow.heads_of([record.entity_id for record in records.values()])
+        accepted: list[tuple[Arrival, Entity]] = []
+        for arrival in batch:
+            record = records.get(arrival.entity.origin)
+            if isinstance(arrival.entity, Article):
+                self._tally.article_ids.append(record.entity_id if record else arrival.entity.id)
+            if record is None and not self._names.same_name(arrival.entity):
+                self._tally.created[arrival.kind] += 1
+                accepted.append((arrival, self._adopt(arrival)))
+            elif record is None or record.fingerprint == arrival.fingerprint:
+                self._tally.unchanged[arrival.kind] += 1
+            elif heads.get(record.entity_id) == record.revision_id:
+                self._tally.updated[arrival.kind] += 1
+                accepted.append((arrival, self._adopt(arrival)))
+            else:
+                self._keep(arrival)
+        self._save(accepted)
+
+    def _keep(self, arrival: Arrival) -> None:
+        self._tally.kept[arrival.kind] += 1
+        self._tally.losses.append(
+            Loss(
+                "edited-here",
+                message("It changed at the origin but was edited here; your version was kept."),
+                arrival.entity.origin,
+            )
+        )
+
+    def _save(self, accepted: Sequence[tuple[Arrival, Entity]]) -> None:
+        if not accepted:
+            return
+        self._changes |= self._uow.save(*(entity for _, entity in accepted))
+        heads = self._uow.heads_of([entity.id for _, entity in accepted])
+        self._uow.import_records.put_many(
+            ImportRecord(entity.origin, entity.id, arrival.fingerprint, heads[entity.id])
+            for arrival, entity in accepted
+        )
+        details = [
+            arrival.item.details
+            for arrival, _ in accepted
+            if isinstance(arrival.item, ImportedComment) and arrival.item.details
+        ]
+        if details:
+            self._uow.reader_details.put_many(details)
+
+    def _adopt(self, arrival: Arrival) -> Entity:
+        """Return the entity as it fits into this library."""
+        item = arrival.item
+        if isinstance(item, Person):
+            return self._names.adopt_person(item)
+        if isinstance(item, Category):
+            return self._names.adopt_category(item)
+        if isinstance(item, Article):
+            article, renamed = self._names.adopt_article(item)
+            if renamed:
+                self._tally.losses.append(
+                    Loss(
+                        "slug-changed",
+                        message(
+                            "Its address “{slug}” cannot be used or is taken; it is “{new}” now.",
+                            slug=item.slug,
+                            new=article.slug,
+                        ),
+                        item.headline or item.origin,
+                    )
+                )
+            return article
+        if isinstance(item, ImportedImage):
+            return self._with_picture(item)
+        if isinstance(item, ImportedComment):
+            known = self._uow.comments.find(item.comment.id)
+            comment = self._names.adopt_comment(item.comment)
+            return replace(comment, number=known.number) if known else comment
+        assert_never(item)
+
+    def _with_picture(self, item: ImportedImage) -> Image:
+        if item.data is None:
+            return item.image
+        try:
+            return with_picture(self._uow, item.image, item.data)
+        except PictureError as error:
+            self._tally.losses.append(
+                Loss("picture-refused", error.message, item.image.file_name or item.image.origin)
+            )
+            return item.image
+
+
+def _arrival(item: Arriving) -> Arrival:
+    entity: Entity
+    extra = ""
+    if isinstance(item, ImportedImage):
+        entity = item.image
+        extra = hashlib.sha256(item.data).hexdigest() if item.data else ""
+    elif isinstance(item, ImportedComment):
+        entity = item.comment
+    else:
+        entity = item
+    digest = hashlib.sha256(f"{entity!r}{extra}".encode("utf-8", "surrogatepass"))
+    return Arrival(item, entity, digest.hexdigest())
+
+
+def _batches(arrivals: Iterable[Arrival]) -> Iterator[Sequence[Arrival]]:
+    """Runs of one kind, the comments of an article together: their numbers depend on it."""
+    batch: list[Arrival] = []
+    for arrival in arrivals:
+        if batch and (
+            arrival.kind != batch[-1].kind
+            or (len(batch) >= BATCH and _article_of(arrival) != _article_of(batch[-1]))
+        ):
+            yield batch
+            batch = []
+        batch.append(arrival)
+    if batch:
+        yield batch
+
+
+def _article_of(arrival: Arrival) -> EntityId:
+    entity = arrival.entity
+    return entity.article_id if isinstance(entity, Comment) else entity.id
