@@ -1,1 +1,1 @@
-"""The command line: the same services without a window."""
+"""The command line: one file a command, over the same services as the window."""

@@ -1,0 +1,136 @@
+"""Entities as the JSON that commands print; docs/cli.md describes each field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from editor_app.domain.comment import Comment, CommentKind
+from editor_app.domain.comment_tree import Thread
+from editor_app.domain.credit import Credit, CreditPattern, credit_line
+from editor_app.domain.image import Image, ImageUse
+from editor_app.services.article_details import ArticleDetails
+from editor_app.services.images import ImageListing
+from editor_app.storage.summaries import ArticleSummary
+
+JsonObject = Mapping[str, object]
+
+
+def article_row(summary: ArticleSummary) -> JsonObject:
+    """Return an article as a row of a list."""
+    return {
+        "id": summary.id,
+        "slug": summary.slug,
+        "kind": summary.kind.value,
+        "status": summary.status.value,
+        "category": summary.category_name,
+        "kicker": summary.kicker,
+        "headline": summary.headline,
+        "published_at": _time(summary.published_at),
+        "comment_count": summary.comment_count,
+    }
+
+
+def image_row(listing: ImageListing, pattern: CreditPattern) -> JsonObject:
+    """Return an image as a row of a list, with the ids of the articles that use it."""
+    return {**image_form(listing.image, pattern), "used_in": list(listing.used_in)}
+
+
+def image_form(image: Image, pattern: CreditPattern, use: ImageUse | None = None) -> JsonObject:
+    """Return an image; a use's own caption and alternative text win over the image's."""
+    return {
+        "id": image.id,
+        "file_name": image.file_name,
+        "has_file": image.has_file,
+        "photographer": image.photographer,
+        "agency": image.agency,
+        "credit": _credit(image.credit, pattern),
+        "alt": (use.alt if use else "") or image.alt,
+        "decorative": image.is_decorative,
+        "caption": (use.caption if use else "") or image.caption,
+        "licence": image.licence,
+        "width": image.width,
+        "height": image.height,
+    }
+
+
+def comment_row(comment: Comment) -> JsonObject:
+    """Return a comment without its replies."""
+    return {
+        "id": comment.id,
+        "article": comment.article_id,
+        "number": comment.number,
+        "parent": comment.parent_id,
+        "kind": comment.kind.value,
+        "author": comment.author_name,
+        "created_at": _time(comment.created_at),
+        "text": comment.text,
+        "html": comment.html,
+        "state": comment.state.value,
+        "is_reply_by_author": comment.person_id is not None,
+    }
+
+
+def article_form(details: ArticleDetails) -> JsonObject:
+    """Return an article with its images and comments."""
+    article, pattern = details.article, details.publication.credit_pattern
+    lead = details.images.get(article.lead.image_id) if article.lead else None
+    threads = [t for t in details.comments if t.comment.kind is CommentKind.COMMENT]
+    return {
+        "id": article.id,
+        "slug": article.slug,
+        "kind": article.kind.value,
+        "status": article.status.value,
+        "language": article.language,
+        "category": details.category.name if details.category else None,
+        "tags": list(article.tags),
+        "kicker": article.kicker,
+        "headline": article.headline,
+        "subheadline": article.subheadline,
+        "standfirst": article.standfirst,
+        "body_markdown": article.body,
+        "authors": [person.name for person in details.authors],
+        "created_at": _time(article.created_at),
+        "published_at": _time(article.published_at),
+        "updated_at": _time(article.updated_at),
+        "search_title": article.search_title,
+        "search_description": article.search_description,
+        "comments_open": article.comments_open,
+        "lead_image": image_form(lead, pattern, article.lead) if lead else None,
+        "images": [image_form(image, pattern) for image in details.images.values()],
+        "related": [related.slug for related in details.related.values()],
+        "comments": _threads(threads),
+        "pingbacks": [
+            comment_row(t.comment)
+            for t in details.comments
+            if t.comment.kind is CommentKind.PINGBACK
+        ],
+        "comment_count": sum(_size(thread) for thread in threads),
+    }
+
+
+def _threads(threads: Sequence[Thread]) -> list[JsonObject]:
+    """Threads as nested objects; built from the leaves, as a thread may be very deep."""
+    forms: dict[str, JsonObject] = {}
+    order = list(threads)
+    for thread in order:
+        order.extend(thread.replies)
+    for thread in reversed(order):
+        replies = [forms[reply.comment.id] for reply in thread.replies]
+        forms[thread.comment.id] = {**comment_row(thread.comment), "replies": replies}
+    return [forms[thread.comment.id] for thread in threads]
+
+
+def _size(thread: Thread) -> int:
+    order = [thread]
+    for found in order:
+        order.extend(found.replies)
+    return len(order)
+
+
+def _credit(credit: Credit, pattern: CreditPattern) -> str:
+    return "" if credit.is_missing else credit_line(credit, pattern)
+
+
+def _time(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

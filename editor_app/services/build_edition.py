@@ -1,0 +1,92 @@
+"""Putting an edition together from the library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleKind
+from editor_app.domain.body_references import find_references
+from editor_app.domain.comment_tree import build_threads
+from editor_app.domain.identity import EntityId
+from editor_app.services.article_details import image_ids_of
+from editor_app.services.rendered_bodies import RenderedBody
+from editor_app.services.session import Session
+from editor_app.site.edition import Edition, EditionArticle, public_image
+from editor_app.storage.unit_of_work import UnitOfWork
+
+MOST_READ_DAYS = 7
+MOST_READ_COUNT = 5
+
+
+def build_edition(
+    session: Session, articles: Sequence[Article], bodies: Mapping[EntityId, RenderedBody]
+) -> Edition:
+    """Return the edition that holds just these articles and pages, with their comments."""
+    with session.library.read() as uow:
+        return _edition(session, uow, articles, bodies)
+
+
+def build_preview_edition(session: Session, article: Article, body: RenderedBody) -> Edition:
+    """Return the edition in which one article, as it stands now, is part of the publication.
+
+    It holds the article and those that its page names; more is not needed for its page.
+    """
+    with session.library.read() as uow:
+        named = uow.articles.get_many(_named_by(session, uow, article))
+        others = [other for other in named.values() if other.status in PUBLIC_STATUSES]
+        return _edition(session, uow, [article, *others], {article.id: body})
+
+
+def _edition(
+    session: Session,
+    uow: UnitOfWork,
+    articles: Sequence[Article],
+    bodies: Mapping[EntityId, RenderedBody],
+) -> Edition:
+    publication = uow.publication()
+    comments = uow.comments.for_articles([article.id for article in articles])
+    images = uow.images.get_many({id_ for article in articles for id_ in image_ids_of(article)})
+    now = session.clock.now()
+    newest_first = sorted(articles, key=_newest_first)
+    built = [
+        EditionArticle(
+            article=article,
+            body_html=bodies[article.id].html if article.id in bodies else "",
+            comments=build_threads(comments.get(article.id, ())),
+        )
+        for article in newest_first
+    ]
+    most_read = uow.views.most_read((now - timedelta(days=MOST_READ_DAYS)).date(), MOST_READ_COUNT)
+    return Edition(
+        publication=publication,
+        categories=uow.categories.list_all(),
+        people=uow.people.list_all(),
+        images={
+            id_: public_image(image, publication.credit_pattern) for id_, image in images.items()
+        },
+        articles=tuple(b for b in built if b.article.kind is ArticleKind.ARTICLE),
+        pages=tuple(b for b in built if b.article.kind is ArticleKind.PAGE),
+        most_read=tuple(article_id for article_id, _ in most_read),
+        built_at=now,
+    )
+
+
+def _named_by(session: Session, uow: UnitOfWork, article: Article) -> tuple[EntityId, ...]:
+    since = (session.clock.now() - timedelta(days=MOST_READ_DAYS)).date()
+    ids = [
+        *article.related_ids,
+        *find_references(article.body).article_ids,
+        *(article_id for article_id, _ in uow.views.most_read(since, MOST_READ_COUNT)),
+        *(
+            EntityId(link.target.removeprefix("article:"))
+            for link in uow.publication().footer_links
+            if link.target.startswith("article:")
+        ),
+    ]
+    return tuple(id_ for id_ in dict.fromkeys(ids) if id_ != article.id)
+
+
+def _newest_first(article: Article) -> tuple[float, str]:
+    published = article.published_at or article.created_at
+    return (-published.timestamp() if published else 0.0, article.id)

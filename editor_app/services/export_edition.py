@@ -1,0 +1,120 @@
+"""Exporting what can be published, and saying what cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor_app.checks.contract import Finding, Severity
+from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleStatus
+from editor_app.domain.identity import EntityId
+from editor_app.domain.message import message
+from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
+from editor_app.exporters.registry import find_exporter
+from editor_app.services.articles import get_article, keep_revision
+from editor_app.services.build_edition import build_edition
+from editor_app.services.check_articles import check_articles, is_blocked
+from editor_app.services.listing import list_outgoing_articles
+from editor_app.services.rendered_bodies import remember_bodies, render_missing_bodies
+from editor_app.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An article that does not go out, and why."""
+
+    article: Article
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """What an export would take and what it would leave out."""
+
+    articles: tuple[Article, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOutcome:
+    """What an export wrote."""
+
+    target: Path
+    article_ids: tuple[EntityId, ...]
+    left_out: tuple[LeftOut, ...]
+    files: int
+    byte_count: int
+
+
+def plan_export(session: Session, only: Sequence[str] | None = None) -> ExportPlan:
+    """Return what an export would take: all that is ready or published and not blocked.
+
+    ``only`` names articles by id or slug. Raises NotFoundError for a name that is unknown.
+    """
+    wanted = (
+        tuple(list_outgoing_articles(session))
+        if only is None
+        else tuple({a.id: a for a in (get_article(session, name) for name in only)}.values())
+    )
+    bodies = render_missing_bodies(session, wanted)
+    remember_bodies(session, bodies.values())
+    findings = check_articles(session, wanted, bodies)
+    left_out = []
+    for article in wanted:
+        reasons = (*_status_findings(article), *findings[article.id])
+        if is_blocked(reasons):
+            left_out.append(LeftOut(article, reasons))
+    blocked = {left.article.id for left in left_out}
+    return ExportPlan(tuple(a for a in wanted if a.id not in blocked), tuple(left_out))
+
+
+def export_edition(
+    session: Session,
+    target: Path,
+    *,
+    format_name: str = "site",
+    as_zip: bool = False,
+    only: Sequence[str] | None = None,
+    report: Report = ignore_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> ExportOutcome:
+    """Export the publication, or some of its articles, to a folder or a ZIP file.
+
+    Everything typed so far becomes a revision first. Blocked articles stay out and are named
+    in the outcome. Raises EditorialError when the target cannot be written; an earlier package
+    at the target is then untouched.
+    """
+    with session.library.read() as uow:
+        unsaved = uow.working_copies()
+    for article_id in unsaved:
+        keep_revision(session, article_id, "export")
+    plan = plan_export(session, only)
+    bodies = render_missing_bodies(session, plan.articles)
+    edition = build_edition(session, plan.articles, bodies)
+    exporter = find_exporter(format_name)
+    written = exporter.export(
+        edition,
+        session.library.read_media,
+        target,
+        as_zip=as_zip,
+        report=report,
+        cancelled=cancelled,
+    )
+    return ExportOutcome(
+        target=written.target,
+        article_ids=tuple(article.id for article in plan.articles),
+        left_out=plan.left_out,
+        files=written.count,
+        byte_count=written.byte_count,
+    )
+
+
+def _status_findings(article: Article) -> tuple[Finding, ...]:
+    if article.status in PUBLIC_STATUSES:
+        return ()
+    words = message(
+        "Its status is “{status}”; only ready and published articles go out.",
+        status=ArticleStatus(article.status).value,
+    )
+    return (Finding("status", Severity.BLOCKED, words, "status", article.id),)
