@@ -1,0 +1,1 @@
+"""The few controls of our own that Qt does not have."""
