@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+SCREENSHOT_WORDS = 3
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window on a library, or run a command; returns the exit code.
@@ -20,6 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from editor_app.bootstrap import open_window  # noqa: PLC0415 - Qt only for the window
 
         return open_window(Path(words[0]) if words else None)
+    if words[0] == "screenshot" and len(words) == SCREENSHOT_WORDS:
+        from editor_app.bootstrap import save_screenshot  # noqa: PLC0415 - Qt only for the window
+
+        return save_screenshot(Path(words[1]), Path(words[2]))
     from editor_app.cli.app import run  # noqa: PLC0415 - not for the window
 
     return run(words)
