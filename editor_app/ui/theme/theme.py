@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QSize, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor_app.ui.settings import Appearance
@@ -38,6 +38,9 @@ class Theme(QObject):
         self._appearance = appearance
         self._zoom = zoom_percent / 100
         self._icons = IconCache()
+        # Both wrappers must be kept: with the first one gone, the second is invalid.
+        self._hints = app.styleHints()
+        self._contrast = self._hints.accessibility()
         self._pictures = QTemporaryDir(QDir.tempPath() + "/druckreif-theme-XXXXXX")
         self.tokens: Tokens = LIGHT
         load_fonts(FIRST_FONTS)
@@ -45,9 +48,8 @@ class Theme(QObject):
         app.setStyle(fusion)
         self._set_scheme()
         self._apply()
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_change)
-        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_change)
+        self._hints.colorSchemeChanged.connect(self._on_system_change)
+        self._contrast.contrastPreferenceChanged.connect(self._on_system_change)
 
     @property
     def is_dark(self) -> bool:
@@ -57,8 +59,7 @@ class Theme(QObject):
     @property
     def is_high_contrast(self) -> bool:
         """Whether the system asks for high contrast, so that its own colours are used."""
-        preference = self._app.styleHints().accessibility().contrastPreference()
-        return preference is Qt.ContrastPreference.HighContrast
+        return self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     @property
     def zoom(self) -> float:
@@ -115,7 +116,7 @@ class Theme(QObject):
             Appearance.DARK: Qt.ColorScheme.Dark,
             Appearance.SYSTEM: Qt.ColorScheme.Unknown,
         }[self._appearance]
-        self._app.styleHints().setColorScheme(scheme)
+        self._hints.setColorScheme(scheme)
 
     def _on_system_change(self) -> None:
         if self._find_tokens() != self.tokens:
@@ -125,7 +126,7 @@ class Theme(QObject):
         if self.is_high_contrast:
             return tokens_from_palette(QApplication.style().standardPalette())
         if self._appearance is Appearance.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
+            scheme = self._hints.colorScheme()
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
         return DARK if self._appearance is Appearance.DARK else LIGHT
 
