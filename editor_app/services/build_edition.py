@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleKind
 from editor_app.domain.body_references import find_references
 from editor_app.domain.comment_tree import build_threads
 from editor_app.domain.identity import EntityId
+from editor_app.domain.person import Person
+from editor_app.domain.publication import Publication
 from editor_app.services.article_details import image_ids_of
 from editor_app.services.rendered_bodies import RenderedBody
 from editor_app.services.session import Session
@@ -46,7 +48,8 @@ def _edition(
 ) -> Edition:
     publication = uow.publication()
     comments = uow.comments.for_articles([article.id for article in articles])
-    images = uow.images.get_many({id_ for article in articles for id_ in image_ids_of(article)})
+    people = uow.people.list_all()
+    images = uow.images.get_many(_image_ids(publication, people, articles))
     now = session.clock.now()
     newest_first = sorted(articles, key=_newest_first)
     built = [
@@ -61,7 +64,7 @@ def _edition(
     return Edition(
         publication=publication,
         categories=uow.categories.list_all(),
-        people=uow.people.list_all(),
+        people=people,
         images={
             id_: public_image(image, publication.credit_pattern) for id_, image in images.items()
         },
@@ -70,6 +73,17 @@ def _edition(
         most_read=tuple(article_id for article_id, _ in most_read),
         built_at=now,
     )
+
+
+def _image_ids(
+    publication: Publication, people: Iterable[Person], articles: Iterable[Article]
+) -> set[EntityId]:
+    ids: set[EntityId | None] = {publication.logo_id}
+    ids.update(person.portrait_id for person in people)
+    for article in articles:
+        ids.update(image_ids_of(article))
+        ids.add(article.social_image_id)
+    return {id_ for id_ in ids if id_}
 
 
 def _named_by(session: Session, uow: UnitOfWork, article: Article) -> tuple[EntityId, ...]:
