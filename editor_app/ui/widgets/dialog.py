@@ -1,0 +1,174 @@
+"""A dialog that is a part of the window: a card over a darkened window, not a window of its own.
+
+Rounded top-level windows differ between window managers; a child over a scrim looks the same
+everywhere, and Tab stays inside it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor_app.ui.theme.theme import Theme
+
+_EDGE = 24
+_SHADOW_STEPS = 14
+_SHADOW_REACH = 60
+_SHADOW_DROP = 18
+
+
+class Dialog(QWidget):
+    """Title, sentence, body, foot (secondary left, primary right). Escape closes it.
+
+    Subclasses fill ``body`` and ``foot``. ``open`` shows it and remembers the focus; ``closed``
+    comes once, then the dialog deletes itself.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget, width: int) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._over = window
+        self._focus_before: QWidget | None = None
+        self._width = theme.px(width)
+        self.card = QFrame(self)
+        self.card.setObjectName("dialog")
+        self._title = QLabel()
+        self._title.setProperty("role", "h1")
+        self._sentence = QLabel()
+        self._sentence.setProperty("role", "t2")
+        self._sentence.setWordWrap(True)
+        head = QFrame()
+        head.setObjectName("dialogHead")
+        titles = QVBoxLayout(head)
+        titles.setContentsMargins(28, 20, 28, 16)
+        titles.setSpacing(2)
+        titles.addWidget(self._title)
+        titles.addWidget(self._sentence)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(28, 18, 28, 18)
+        self.body.setSpacing(8)
+        foot = QFrame()
+        foot.setObjectName("dialogFoot")
+        self.foot = QHBoxLayout(foot)
+        self.foot.setContentsMargins(28, 12, 24, 12)
+        self.foot.setSpacing(6)
+        self._column = column = QVBoxLayout(self.card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(self.body, 1)
+        column.addWidget(foot)
+        window.installEventFilter(self)
+        self.hide()
+
+    def set_heading(self, title: str, sentence: str = "") -> None:
+        """Name the dialog and say in one sentence what it does."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    def open(self) -> None:
+        """Show the dialog over its window and put the keyboard into it."""
+        self._focus_before = self.window().focusWidget()
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        self.fit()
+        if not self.isAncestorOf(self.window().focusWidget()):
+            self._step(1)
+
+    def close_dialog(self) -> None:
+        """Close, give the keyboard back, tell and go."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._focus_before is not None and self._focus_before.isVisible():
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_before = None
+        self.closed.emit()
+        self.deleteLater()
+
+    def request_close(self) -> None:
+        """Close because a person wants to; dialogs with work under way stop that first."""
+        self.close_dialog()
+
+    def fit(self) -> None:
+        """Centre the card, no larger than the window."""
+        width = min(self._width, self.width() - 2 * _EDGE)
+        self.card.setFixedWidth(width)
+        layout = self._column
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
+        wanted = max(wanted, layout.totalMinimumSize().height())
+        height = min(max(wanted, self.card.sizeHint().height()), self.height() - 2 * _EDGE)
+        self.card.setGeometry(
+            (self.width() - width) // 2, (self.height() - height) // 2, width, height
+        )
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Escape; keep every other key from the window below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.request_close()
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside."""
+        return self._step(1 if forward else -1)
+
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._over.rect())
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card in the middle."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the scrim and the card's shadow."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("scrim"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 7))
+        card = QRectF(self.card.geometry())
+        for step in range(_SHADOW_STEPS):
+            reach = _SHADOW_REACH / 2 * (1 - step / _SHADOW_STEPS)
+            shade = card.adjusted(-reach, -reach, reach, reach).translated(0, _SHADOW_DROP)
+            painter.drawRoundedRect(shade, 12 + reach, 12 + reach)
+
+    def _step(self, direction: int) -> bool:
+        stops = [
+            child
+            for child in self._chain()
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.isEnabled()
+            and child.isVisibleTo(self)
+        ]
+        if not stops:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        here = self.window().focusWidget()
+        place = stops.index(here) + direction if here in stops else min(direction, 0)
+        reason = (
+            Qt.FocusReason.TabFocusReason if direction > 0 else Qt.FocusReason.BacktabFocusReason
+        )
+        stops[place % len(stops)].setFocus(reason)
+        return True
+
+    def _chain(self) -> list[QWidget]:
+        """The widgets inside, in the order of the window's focus chain."""
+        found: list[QWidget] = []
+        widget = self.card.nextInFocusChain()
+        while widget is not None and widget is not self.card:
+            if self.card.isAncestorOf(widget):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
