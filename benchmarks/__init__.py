@@ -1,0 +1,1 @@
+"""Measurements against other programs, both sides taken in the same run."""
