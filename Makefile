@@ -47,7 +47,7 @@ package: setup
 	packaging/install_system_packages.sh package
 	packaging/translations.sh release
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller packaging/druckreif.spec
-	dist/druckreif/druckreif --self-test
+	$(BIN)/python packaging/compare_self_tests.py dist/druckreif/druckreif $(BIN)/druckreif
 
 translations: setup
 	@mkdir -p build
