@@ -1,1 +1,1 @@
-"""Article to page: page models, templates and feeds, shared by preview and export."""
+"""From an article to its page: one renderer for the live preview and for every export."""

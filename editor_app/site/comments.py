@@ -1,0 +1,124 @@
+"""Threads as the page shows them: two levels, numbered, with removed ones holding their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from markupsafe import Markup, escape
+
+from editor_app.domain.comment import Comment
+from editor_app.domain.comment_tree import Thread
+from editor_app.domain.identity import EntityId
+from editor_app.domain.person import Person
+from editor_app.site.dates import Calendar
+from editor_app.site.page_models import CommentView
+from editor_app.site.public_comments import is_shown
+from editor_app.text.reader_html import comment_from_text, sanitise_comment
+
+_FIRST_PARAGRAPH = "<p>"
+
+
+def comment_views(
+    threads: Iterable[Thread], people: Mapping[EntityId, Person], calendar: Calendar
+) -> tuple[CommentView, ...]:
+    """Return the comments of an article as its page shows them.
+
+    Replies to replies, however deep, stand on the second level in the order of their numbers
+    and begin with "@Name" of whom they answer, unless their text does so itself.
+    """
+    writer = _Writer(people, calendar)
+    return tuple(writer.thread(thread) for thread in threads)
+
+
+def anchor_of(comment: Comment) -> str:
+    """Return the id of a comment's element, to link to: ``k3-1`` for number 3.1."""
+    return f"k{comment.number.replace('.', '-')}" if comment.number else f"k-{comment.id}"
+
+
+class _Writer:
+    """Writes the comments of one article; it remembers which anchors are taken."""
+
+    def __init__(self, people: Mapping[EntityId, Person], calendar: Calendar) -> None:
+        self._people = people
+        self._calendar = calendar
+        self._anchors: set[str] = set()
+
+    def thread(self, thread: Thread) -> CommentView:
+        top = self._view(thread.comment, "", ())
+        if not thread.replies:
+            return top
+        below = sorted(_descendants(thread), key=lambda pair: _position(pair[1]))
+        names = {self._name(comment) for _, comment in below} | {self._name(thread.comment)}
+        mentions = sorted(filter(None, names), key=lambda name: (-len(name), name))
+        replies = []
+        for parent, comment in below:
+            answers = "" if parent is thread.comment else self._name(parent)
+            replies.append(self._view(comment, answers, mentions))
+        return replace(top, replies=tuple(replies))
+
+    def _view(self, comment: Comment, answers: str, mentions: Iterable[str]) -> CommentView:
+        anchor = self._free_anchor(comment)
+        if not is_shown(comment):
+            return CommentView(anchor, comment.number, is_removed=True)
+        return CommentView(
+            anchor=anchor,
+            number=comment.number,
+            name=self._name(comment),
+            badge=self._badge(comment),
+            written=self._calendar.stamp(comment.created_at) if comment.created_at else None,
+            text=_addressed(_safe_html(comment), answers, mentions),
+        )
+
+    def _name(self, comment: Comment) -> str:
+        person = self._people.get(comment.person_id) if comment.person_id else None
+        return comment.author_name.strip() or (person.name if person else "")
+
+    def _badge(self, comment: Comment) -> str:
+        if comment.person_id is None:
+            return ""
+        person = self._people.get(comment.person_id)
+        return (person.badge if person else "") or self._calendar.strings["author_badge"]
+
+    def _free_anchor(self, comment: Comment) -> str:
+        anchor = anchor_of(comment)
+        if anchor in self._anchors:
+            anchor = f"k-{comment.id}"
+        self._anchors.add(anchor)
+        return anchor
+
+
+def _descendants(thread: Thread) -> Iterator[tuple[Comment, Comment]]:
+    """Yield every reply below a thread with the comment it answers."""
+    waiting = [thread]
+    for above in waiting:
+        for reply in above.replies:
+            yield above.comment, reply.comment
+        waiting.extend(above.replies)
+
+
+def _position(comment: Comment) -> tuple[tuple[int, ...], str, str]:
+    parts = comment.number.split(".") if comment.number else ()
+    number = tuple(int(part) for part in parts) if parts else (1 << 30,)
+    return (number, comment.created_at.isoformat() if comment.created_at else "", comment.id)
+
+
+def _safe_html(comment: Comment) -> str:
+    """Return a comment's text, cleaned again: what lies in a library may have come by sync."""
+    return sanitise_comment(comment.html) if comment.html else comment_from_text(comment.text)
+
+
+def _addressed(html: str, answers: str, mentions: Iterable[str]) -> Markup:
+    """Mark the "@Name" a reply begins with, or put it there."""
+    start = len(_FIRST_PARAGRAPH) if html.startswith(_FIRST_PARAGRAPH) else 0
+    if html.startswith("@", start):
+        for name in mentions:
+            mention = f"@{escape(name)}"
+            end = start + len(mention)
+            if html.startswith(mention, start) and not html[end : end + 1].isalnum():
+                html = f'{html[:start]}<span class="c-at">{mention}</span>{html[end:]}'
+                break
+    elif answers:
+        at = f'<span class="c-at">@{escape(answers)}</span>'
+        html = f"<p>{at} {html[start:]}" if start else f"<p>{at}</p>{html}"
+    return Markup(html)  # noqa: S704 (cleaned above, names are escaped)

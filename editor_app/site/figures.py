@@ -1,0 +1,43 @@
+"""Pictures in an article with what belongs under them: caption, credit, licence."""
+
+from __future__ import annotations
+
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import ImageUse
+from editor_app.site.context import SiteContext
+from editor_app.site.page_models import Figure, Link
+from editor_app.site.pictures import SIZES_COLUMN, picture
+from editor_app.site.templating import render_part
+
+
+def figure_of(use: ImageUse | None, context: SiteContext, root: str) -> Figure | None:
+    """Return the figure for an image in an article, None for an image that does not exist.
+
+    Alternative text and caption of the use go before those of the image; a decorative image has
+    an empty alternative text whatever was typed.
+    """
+    image = context.edition.images.get(use.image_id) if use else None
+    if use is None or image is None:
+        return None
+    alt = "" if image.is_decorative else (use.alt or image.alt)
+    return Figure(
+        picture=picture(image, root, SIZES_COLUMN, alt=alt),
+        caption=use.caption or image.caption,
+        licence=_licence(image.licence, context.href_of_target(image.licence_url, "")),
+        is_ai_generated=image.is_ai_generated,
+    )
+
+
+def inline_figure(
+    image_id: EntityId, alt: str, caption: str, context: SiteContext, root: str, language: str
+) -> str:
+    """Return the HTML of a picture within a text, empty for an image that does not exist."""
+    figure = figure_of(ImageUse(image_id, caption=caption, alt=alt), context, root)
+    if figure is None:
+        return ""
+    strings = context.calendar(language).strings
+    return render_part("figure.html", figure=figure, s=strings, is_first=False)
+
+
+def _licence(name: str, url: str) -> Link | None:
+    return Link(name, url) if name.strip() else None
