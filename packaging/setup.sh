@@ -42,7 +42,7 @@ if ! node_is_new_enough; then
     .venv/bin/uv pip install --quiet --python .venv --require-hashes -r requirements/node.txt
     PATH="$PWD/.venv/bin:$PATH"
 fi
-(cd tests/node && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+(cd tests/node && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error)
 
 packaging/translations.sh release
 packaging/install_system_packages.sh run test
