@@ -1,0 +1,118 @@
+"""Readers' text: what may stand in a comment, at import and again at every rendering.
+
+It never goes through Markdown. Bold, italic, links, quotes, lists and code survive; pictures,
+styles, ids and whatever else a browser could act upon do not.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape, unescape
+
+import nh3
+
+from editor_app.text.address_links import LINK_REL, linked_text
+from editor_app.text.bidirectional import without_direction_controls
+from editor_app.text.markup_depth import nests_too_deep
+
+TAGS = frozenset({"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "del"})
+URL_SCHEMES = frozenset({"http", "https", "mailto"})
+
+_MAX_PASSES = 4
+
+_SAME_MEANING = re.compile(r"<(/?)(?:(b)|(i)|(s|strike))(?=[\s/>])", re.IGNORECASE)
+_PIECE = re.compile(r'<(?P<slash>/?)(?P<name>[a-z]+)[^">]*(?:"[^"]*"[^">]*)*>|(?P<text>[^<]+)')
+_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_NOT_LINKED_INSIDE = frozenset({"a", "code"})
+_PARTED_BY_EMPTY_LINE = frozenset({"p", "blockquote", "ul", "ol"})
+_STRUCTURE = TAGS | {"div", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "tr", "dt", "dd", "table"}
+
+
+def sanitise_comment(html: str) -> str:
+    """Return a comment's HTML with nothing in it but what a comment may hold.
+
+    Addresses written out become links. Cleaning the result again changes nothing. Markup that
+    nests beyond all sense is shown as the text it is.
+    """
+    if nests_too_deep(html):
+        return comment_from_text(html)
+    clean = _SAME_MEANING.sub(_renamed, without_direction_controls(html))
+    for _ in range(_MAX_PASSES):
+        before, clean = clean, _link_addresses(without_direction_controls(_CLEANER.clean(clean)))
+        if clean == before:
+            return clean
+    return clean
+
+
+def comment_from_text(plain: str) -> str:
+    """Return a plain text as a comment's HTML: paragraphs, line breaks, links."""
+    text = without_direction_controls(plain.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    paragraphs = (part.strip() for part in _BLANK_LINES.split(text))
+    return sanitise_comment(
+        "".join(
+            f"<p>{'<br>'.join(linked_text(line.strip()) for line in part.split(chr(10)))}</p>"
+            for part in paragraphs
+            if part
+        )
+    )
+
+
+def plain_text(html: str) -> str:
+    """Return what a reader of some HTML sees, as plain text.
+
+    Paragraphs are parted by an empty line, a line break and a list item is a line of its own.
+    Works for any HTML; scripts, styles and comments in it are not text.
+    """
+    if nests_too_deep(html):
+        html = escape(html)
+    pieces: list[str] = []
+    for piece in _PIECE.finditer(_STRUCTURE_CLEANER.clean(html)):
+        if piece["text"] is not None:
+            pieces.append(re.sub(r"[ \t\r\n\f]+", " ", unescape(piece["text"])))
+        else:
+            pieces.append(_break_at(piece["name"]))
+    lines = [line.strip(" ") for line in "".join(pieces).split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")
+
+
+def _break_at(name: str) -> str:
+    if name in {"em", "strong", "a", "code", "del"}:
+        return ""
+    return "\n\n" if name in _PARTED_BY_EMPTY_LINE else "\n"
+
+
+def _renamed(match: re.Match[str]) -> str:
+    name = "strong" if match[2] else "em" if match[3] else "del"
+    return f"<{match[1]}{name}"
+
+
+def _link_addresses(clean: str) -> str:
+    """Return the sanitiser's output with a link around each address that is not one yet."""
+    if "://" not in clean and "www." not in clean.lower():
+        return clean
+    pieces: list[str] = []
+    inside = 0
+    for piece in _PIECE.finditer(clean):
+        text = piece["text"]
+        if text is None:
+            if piece["name"] in _NOT_LINKED_INSIDE:
+                inside = max(inside - 1, 0) if piece["slash"] else inside + 1
+            pieces.append(piece[0])
+        else:
+            pieces.append(text if inside else _linked(text))
+    return "".join(pieces)
+
+
+def _linked(text: str) -> str:
+    linked = linked_text(unescape(text))
+    return linked if "<a " in linked else text
+
+
+_CLEANER = nh3.Cleaner(
+    tags=set(TAGS),
+    attributes={"a": {"href"}},
+    url_schemes=set(URL_SCHEMES),
+    url_relative="deny",
+    link_rel=LINK_REL,
+)
+_STRUCTURE_CLEANER = nh3.Cleaner(tags=set(_STRUCTURE), attributes={}, link_rel=None)
