@@ -10,12 +10,12 @@ folder=resources/translations
 
 case "${1:-}" in
     update)
-        mkdir -p "$folder"
+        mkdir -p "$folder" build
         find editor_app/ui -name '*.py' | sort > build/translated-sources.txt
-        for language in de; do
-            .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none \
-                "@build/translated-sources.txt" -ts "$folder/druckreif_$language.ts"
-        done
+        update() { .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none \
+            "@build/translated-sources.txt" "$@"; }
+        update -ts "$folder/druckreif_de.ts"
+        update -pluralonly -ts "$folder/druckreif_en.ts" # the sources are English already
         ;;
     release)
         for source in "$folder"/*.ts; do
