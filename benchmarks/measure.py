@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 import time
 from collections.abc import Callable, Sequence
 
@@ -40,5 +41,4 @@ def in_turns(
 def percentile(values: Sequence[float], share: float) -> float:
     """Return the value below which ``share`` (0 to 1) of ``values`` lie, nearest rank."""
     ordered = sorted(values)
-    rank = max(0, min(len(ordered) - 1, round(share * len(ordered) + 0.5) - 1))
-    return ordered[rank]
+    return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
