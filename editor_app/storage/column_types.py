@@ -1,0 +1,108 @@
+"""Column types that keep to the domain's values: aware times, enums, small structures."""
+
+from __future__ import annotations
+
+import json
+from abc import abstractmethod
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeVar, cast
+
+from sqlalchemy import Dialect, Text, TypeDecorator
+
+from editor_app.storage.converter import CONVERTER
+from editor_app.sync.canonical_json import canonical_json
+from editor_app.sync.utc_text import moment_from_text, utc_text
+
+Value = TypeVar("Value")
+
+
+class _AsText(TypeDecorator[Value]):
+    """A value kept as text; null stays null."""
+
+    impl = Text
+    cache_ok = True
+
+    @abstractmethod
+    def to_text(self, value: Value) -> str:
+        """Return the text that is stored for a value."""
+
+    @abstractmethod
+    def from_text(self, text: str) -> Value:
+        """Return the value of a stored text."""
+
+    def process_bind_param(self, value: Value | None, _dialect: Dialect) -> str | None:
+        return None if value is None else self.to_text(value)
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> Value | None:
+        return None if value is None else self.from_text(value)
+
+
+class UtcDateTime(_AsText[datetime]):
+    """A moment as ISO text in UTC, of fixed width, so that text order is time order.
+
+    Refuses a time without a zone with NaiveDatetimeError.
+    """
+
+    cache_ok = True
+
+    def to_text(self, value: datetime) -> str:
+        """Return ``2026-11-24T08:15:00.000000Z``."""
+        return utc_text(value)
+
+    def from_text(self, text: str) -> datetime:
+        """Return the aware moment, in UTC."""
+        return moment_from_text(text)
+
+
+class Day(_AsText[date]):
+    """A day as ISO text."""
+
+    cache_ok = True
+
+    def to_text(self, value: date) -> str:
+        """Return ``2026-11-24``."""
+        return value.isoformat()
+
+    def from_text(self, text: str) -> date:
+        """Return the day."""
+        return date.fromisoformat(text)
+
+
+class EnumText(_AsText[StrEnum]):
+    """One of an enum's values, as its text."""
+
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__()
+        self.kind = kind
+        self._members = {member.value: member for member in kind}
+
+    def to_text(self, value: StrEnum) -> str:
+        """Return the member's text."""
+        return value.value
+
+    def from_text(self, text: str) -> StrEnum:
+        """Return the member. Raises ValueError when there is none."""
+        return self._members.get(text) or self.kind(text)
+
+
+class Structure(_AsText[object]):
+    """A tuple or small dataclass as canonical JSON."""
+
+    cache_ok = True
+
+    def __init__(self, kind: object) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def to_text(self, value: object) -> str:
+        """Return the JSON of a value."""
+        return canonical_json(CONVERTER.unstructure(value))
+
+    def from_text(self, text: str) -> object:
+        """Return the value of a JSON."""
+        if text == "[]":
+            return ()
+        return CONVERTER.structure(json.loads(text), cast("type[object]", self.kind))

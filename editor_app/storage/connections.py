@@ -1,0 +1,73 @@
+"""Plain connections to a library's files, with the pragmas that keep them safe.
+
+Nothing here knows SQLAlchemy; the engine builds its connections with these functions.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from editor_app.storage.journal import Journal
+from editor_app.storage.sqlite_module import SQLITE, Connection, SqliteError
+
+BUSY_SECONDS = 5.0
+
+_EVERY_CONNECTION = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -16000",
+)
+
+
+def connect_for_writing(path: Path, journal: Journal) -> Connection:
+    """Return a connection that may write; statements outside BEGIN commit themselves."""
+    connection = _connect(path, "rwc")
+    connection.execute(f"PRAGMA journal_mode = {journal.mode}")
+    connection.execute(f"PRAGMA synchronous = {journal.synchronous}")
+    return connection
+
+
+def connect_for_reading(path: Path) -> Connection:
+    """Return a connection that cannot change anything.
+
+    Where the folder may be written, SQLite may recover what a crash left behind, as the file
+    could not be read otherwise. A file on a read-only medium is opened as it lies there; a file
+    in WAL mode without its ``-wal`` can then only be read as immutable.
+    """
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        connection = _connect(path, "rw")
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+    connection = _connect(path, "ro")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except SqliteError:
+        connection.close()
+        return connect_untouched(path)
+    return connection
+
+
+def connect_untouched(path: Path) -> Connection:
+    """Return a connection that leaves no trace: no lock, no file beside the one it reads."""
+    return _connect(path, "ro&immutable=1")
+
+
+def _connect(path: Path, mode: str) -> Connection:
+    connection = SQLITE.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
+        for pragma in _EVERY_CONNECTION:
+            connection.execute(pragma)
+    except SqliteError:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,79 @@
+"""Gives new comments their numbers, taking into account all that their article ever had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from editor_app.domain.comment import Comment, CommentKind
+from editor_app.domain.comment_tree import assign_numbers
+from editor_app.domain.identity import EntityId
+from editor_app.storage.id_list import is_among
+from editor_app.storage.kinds import Entity
+from editor_app.storage.rows.comment import CommentRow
+
+
+def number_comments(connection: Connection, entities: Sequence[Entity]) -> Sequence[Entity]:
+    """Return the entities, the comments among them with a number.
+
+    A comment that is known keeps its number; deleted comments keep theirs used.
+    """
+    comments = [entity for entity in entities if isinstance(entity, Comment)]
+    needy = {c.article_id for c in comments if not c.number and c.kind is CommentKind.COMMENT}
+    if not needy:
+        return entities
+    arriving: dict[EntityId, list[Comment]] = {article_id: [] for article_id in needy}
+    for comment in comments:
+        if comment.article_id in needy:
+            arriving[comment.article_id].append(comment)
+    known = _known_comments(connection, needy)
+    numbers: dict[EntityId, str] = {}
+    for article_id, new in arriving.items():
+        numbers |= _numbers(known.get(article_id, {}), new)
+    return [
+        replace(entity, number=numbers[entity.id])
+        if isinstance(entity, Comment) and numbers.get(entity.id, entity.number) != entity.number
+        else entity
+        for entity in entities
+    ]
+
+
+def _numbers(known: Mapping[EntityId, Comment], new: Iterable[Comment]) -> dict[EntityId, str]:
+    together = dict(known)
+    for comment in new:
+        before = known.get(comment.id)
+        keeps = before is not None and not comment.number
+        together[comment.id] = (
+            replace(comment, number=before.number) if before and keeps else comment
+        )
+    return {comment.id: comment.number for comment in assign_numbers(together.values())}
+
+
+def _known_comments(
+    connection: Connection, article_ids: Iterable[EntityId]
+) -> dict[EntityId, dict[EntityId, Comment]]:
+    """What counts for numbers, of all comments of the articles, deleted ones included."""
+    rows = connection.execute(
+        select(
+            CommentRow.id,
+            CommentRow.article_id,
+            CommentRow.parent_id,
+            CommentRow.number,
+            CommentRow.kind,
+            CommentRow.created_at,
+        ).where(is_among(CommentRow.article_id, article_ids))
+    )
+    found: dict[EntityId, dict[EntityId, Comment]] = {}
+    for row in rows:
+        comment = Comment(
+            row.id,
+            row.article_id,
+            row.parent_id,
+            row.number,
+            kind=CommentKind(row.kind),
+            created_at=row.created_at,
+        )
+        found.setdefault(comment.article_id, {})[comment.id] = comment
+    return found

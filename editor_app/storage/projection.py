@@ -1,0 +1,106 @@
+"""Writes what a revision says into the rows that are read: typed row, search index, image uses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, update
+from sqlalchemy.dialects.sqlite import insert
+
+from editor_app.domain.article import Article
+from editor_app.domain.comment import Comment
+from editor_app.domain.identity import EntityId
+from editor_app.storage.comment_order import order_text
+from editor_app.storage.entity_fields import text_hash
+from editor_app.storage.id_list import is_among
+from editor_app.storage.image_uses import write_image_uses
+from editor_app.storage.kinds import Entity, Kind, get_kind, kind_of
+from editor_app.storage.open_comments import update_open, wants_answer
+from editor_app.storage.rows.base import Row
+from editor_app.storage.rows.comment import CommentRow
+from editor_app.storage.search_index import forget_rows, index_rows
+from editor_app.storage.search_text import search_text
+from editor_app.sync.utc_text import utc_text
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An entity as it is to be shown: by the revision ``seq``, made at ``moment``.
+
+    ``previous_seq`` is the one it was shown by before; None for a new entity.
+    """
+
+    entity: Entity
+    seq: int
+    moment: datetime
+    previous_seq: int | None = None
+
+
+def show(connection: Connection, entities: Iterable[Shown]) -> None:
+    """Write the rows of entities that are new or have changed."""
+    by_kind: dict[str, list[Shown]] = defaultdict(list)
+    for shown in entities:
+        by_kind[kind_of(shown.entity).name].append(shown)
+    for name, group in by_kind.items():
+        kind = get_kind(name)
+        _upsert(connection, kind.row, [_row_values(kind, shown) for shown in group])
+        forget_rows(connection, name, (s.previous_seq for s in group if s.previous_seq is not None))
+        texts = ((shown.seq, search_text(shown.entity)) for shown in group)
+        index_rows(connection, name, ((seq, text) for seq, text in texts if text is not None))
+        if name == "article":
+            articles = [s.entity for s in group if isinstance(s.entity, Article)]
+            known = [s.entity.id for s in group if s.previous_seq is not None]
+            write_image_uses(connection, articles, known)
+        elif name == "comment":
+            comments = [s.entity for s in group if isinstance(s.entity, Comment)]
+            update_open(connection, (id_ for c in comments for id_ in (c.id, c.parent_id)))
+
+
+def hide(connection: Connection, kind: Kind, seqs: Mapping[EntityId, int]) -> None:
+    """Take entities out of what is shown; ``seqs`` maps their ids to the seq they had.
+
+    A comment leaves its row, without anything in it that was written, to keep its number.
+    """
+    forget_rows(connection, kind.name, seqs.values())
+    if kind.row is CommentRow:
+        connection.execute(
+            update(CommentRow)
+            .where(is_among(CommentRow.id, seqs))
+            .values(is_deleted=True, is_open=False, **_NOTHING_WRITTEN)
+        )
+        return
+    table = kind.row.__table__
+    connection.execute(delete(kind.row).where(table.c.id.in_(list(seqs))))
+
+
+_NOTHING_WRITTEN = dict.fromkeys(("author_name", "author_url", "html", "text", "note"), "")
+
+
+def _row_values(kind: Kind, shown: Shown) -> Mapping[str, object]:
+    entity = shown.entity
+    values: dict[str, object] = {name: getattr(entity, name) for name in kind.field_names}
+    if isinstance(entity, Article):
+        del values["body"]
+        values["body_hash"] = text_hash(entity.body)
+        values["lead_image_id"] = entity.lead.image_id if entity.lead else None
+        values["edited_at"] = shown.moment
+        values["dated"] = utc_text(entity.published_at) if entity.published_at else ""
+    elif isinstance(entity, Comment):
+        values["dated"] = order_text(entity.created_at, entity.number)
+        values["is_deleted"] = False
+        values["is_open"] = wants_answer(entity)
+    return values
+
+
+def _upsert(connection: Connection, row: type[Row], values: Sequence[Mapping[str, object]]) -> None:
+    statement = insert(row)
+    names = [column.name for column in row.__table__.columns if column.name != "id"]
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["id"], set_={name: statement.excluded[name] for name in names}
+        ),
+        values,
+    )

@@ -1,0 +1,1 @@
+"""What a unit of work reads and writes, one repository per concept."""

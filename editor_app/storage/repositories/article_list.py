@@ -1,0 +1,130 @@
+"""The list of articles: columns only, by key from page to page, newest edit first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    ScalarSelect,
+    Select,
+    SQLColumnExpression,
+    and_,
+    func,
+    select,
+    tuple_,
+)
+
+from editor_app.domain.article import ArticleStatus
+from editor_app.domain.comment import CommentKind, CommentState
+from editor_app.domain.image import FocalPoint
+from editor_app.storage.repositories.search import matching_entities
+from editor_app.storage.rows.article import ArticleRow
+from editor_app.storage.rows.category import CategoryRow
+from editor_app.storage.rows.comment import CommentRow
+from editor_app.storage.rows.image import ImageRow
+from editor_app.storage.rows.working_copy import WorkingCopyRow
+from editor_app.storage.summaries import (
+    ArticleCounts,
+    ArticleCursor,
+    ArticleFilter,
+    ArticleSummary,
+)
+from editor_app.sync.utc_text import utc_text
+
+_UNCOUNTED = (CommentState.SPAM, CommentState.TRASH)
+
+
+def list_page(
+    connection: Connection, wanted: ArticleFilter, after: ArticleCursor | None, limit: int
+) -> tuple[ArticleSummary, ...]:
+    """Return at most ``limit`` articles behind ``after``, the last edited first."""
+    statement = _SUMMARIES.where(*_conditions(wanted))
+    if after is not None:
+        dated = utc_text(after.published_at) if after.published_at else ""
+        statement = statement.where(tuple_(*_ORDER) < (after.edited_at, dated, after.id))
+    ordered = statement.order_by(*(column.desc() for column in _ORDER)).limit(limit)
+    return tuple(_summary(row) for row in connection.execute(ordered))
+
+
+def count_articles(connection: Connection) -> ArticleCounts:
+    """Return how many articles and pages there are by status and by category."""
+    by_status = connection.execute(
+        select(ArticleRow.status, func.count()).group_by(ArticleRow.status)
+    )
+    by_category = connection.execute(
+        select(ArticleRow.category_id, func.count())
+        .where(ArticleRow.category_id.is_not(None), ArticleRow.status != ArticleStatus.TRASH)
+        .group_by(ArticleRow.category_id)
+    )
+    return ArticleCounts(
+        {ArticleStatus(status): count for status, count in by_status},
+        {category_id: count for category_id, count in by_category if category_id is not None},
+    )
+
+
+def _summary(row: Row[*tuple[Any, ...]]) -> ArticleSummary:
+    summary = ArticleSummary(*row)
+    return summary if row.focal_point else replace(summary, focal_point=FocalPoint())
+
+
+_ORDER = (ArticleRow.edited_at, ArticleRow.dated, ArticleRow.id)
+
+
+def _comment_count(*conditions: ColumnElement[bool]) -> ScalarSelect[Any]:
+    return (
+        select(func.count())
+        .select_from(CommentRow)
+        .where(
+            CommentRow.article_id == ArticleRow.id,
+            CommentRow.is_deleted.is_(False),
+            CommentRow.kind == CommentKind.COMMENT,
+            *conditions,
+        )
+        .scalar_subquery()
+    )
+
+
+_COLUMNS: tuple[SQLColumnExpression[Any], ...] = (
+    ArticleRow.id,
+    ArticleRow.slug,
+    ArticleRow.kind,
+    ArticleRow.status,
+    func.coalesce(WorkingCopyRow.headline, ArticleRow.headline),
+    func.coalesce(WorkingCopyRow.kicker, ArticleRow.kicker),
+    func.coalesce(WorkingCopyRow.standfirst, ArticleRow.standfirst),
+    ArticleRow.category_id,
+    func.coalesce(CategoryRow.name, ""),
+    func.coalesce(CategoryRow.colour, ""),
+    ArticleRow.edited_at,
+    ArticleRow.published_at,
+    ArticleRow.lead_image_id,
+    func.coalesce(ImageRow.media_hash, ""),
+    ImageRow.focal_point,
+    _comment_count(CommentRow.state.not_in(_UNCOUNTED)),
+    _comment_count(CommentRow.is_open.is_(True)),
+)
+"""The fields of an ArticleSummary; what was typed last wins over the last revision."""
+
+_SUMMARIES: Select[*tuple[Any, ...]] = (
+    select(*_COLUMNS)
+    .outerjoin(WorkingCopyRow, WorkingCopyRow.article_id == ArticleRow.id)
+    .outerjoin(CategoryRow, CategoryRow.id == ArticleRow.category_id)
+    .outerjoin(ImageRow, ImageRow.id == ArticleRow.lead_image_id)
+)
+
+
+def _conditions(wanted: ArticleFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.statuses:
+        conditions.append(ArticleRow.status.in_(sorted(wanted.statuses)))
+    if wanted.category_id is not None:
+        conditions.append(ArticleRow.category_id == wanted.category_id)
+    if wanted.kind is not None:
+        conditions.append(ArticleRow.kind == wanted.kind)
+    if wanted.words.strip():
+        conditions.append(ArticleRow.id.in_(matching_entities("article", wanted.words)))
+    return [and_(*conditions)] if conditions else []

@@ -1,0 +1,46 @@
+"""Images and where they are used."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, select
+
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import Image
+from editor_app.storage.id_list import is_among
+from editor_app.storage.kinds import KINDS
+from editor_app.storage.repositories.entities import EntityRepository
+from editor_app.storage.rows.image import ImageRow
+from editor_app.storage.rows.image_use import ImageUseRow
+
+
+class ImageRepository(EntityRepository[Image]):
+    """Reads images."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection, KINDS["image"], Image)
+
+    def list_all(self) -> tuple[Image, ...]:
+        """Return all images, ordered by file name."""
+        return self.read(order=("file_name", "id"))
+
+    def find_by_media_hash(self, media_hash: str) -> Image | None:
+        """Return an image whose original has this SHA-256, or None."""
+        return next(iter(self.read(ImageRow.media_hash == media_hash)), None)
+
+    def uses(self, image_ids: Iterable[EntityId] | None) -> Mapping[EntityId, tuple[EntityId, ...]]:
+        """Return the articles that show each image; of all images for None.
+
+        An image that no article shows is left out. Articles in the trash count.
+        """
+        statement = select(ImageUseRow.image_id, ImageUseRow.article_id).distinct()
+        if image_ids is not None:
+            statement = statement.where(is_among(ImageUseRow.image_id, image_ids))
+        found: dict[EntityId, list[EntityId]] = defaultdict(list)
+        for image_id, article_id in self._connection.execute(
+            statement.order_by(ImageUseRow.image_id, ImageUseRow.article_id)
+        ):
+            found[image_id].append(article_id)
+        return {image_id: tuple(articles) for image_id, articles in found.items()}

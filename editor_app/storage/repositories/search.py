@@ -1,0 +1,72 @@
+"""Search as one types: all words, the last one unfinished, newest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from heapq import nlargest
+
+from sqlalchemy import ColumnElement, Connection, Select, false, func, literal_column, select
+
+from editor_app.domain.identity import EntityId
+from editor_app.storage.rows.history import RevisionRow
+from editor_app.storage.search_index import SEARCH_TABLES
+from editor_app.storage.summaries import SearchHit
+
+_WORD = re.compile(r"\w+")
+_MOST_WORDS = 12
+_EXCERPT_WORDS = 12
+_BODY_COLUMN = 1
+
+
+def search(
+    connection: Connection, words: str, limit: int, kinds: Collection[str] = tuple(SEARCH_TABLES)
+) -> tuple[SearchHit, ...]:
+    """Return at most ``limit`` entities that contain all words, the newest first.
+
+    The last word may be unfinished. Without a letter or digit in ``words`` nothing is found.
+    """
+    query = match_query(words)
+    if not query:
+        return ()
+    found: list[tuple[int, SearchHit]] = []
+    for kind in kinds:
+        found += _hits(connection, kind, query, limit)
+    return tuple(hit for _, hit in nlargest(limit, found, key=lambda pair: pair[0]))
+
+
+def match_query(words: str) -> str:
+    """Return the query in FTS5's language, each word quoted, the last one as a prefix.
+
+    https://sqlite.org/fts5.html, section 3.
+    """
+    found = _WORD.findall(words.replace("_", " "))[:_MOST_WORDS]
+    return " ".join(f'"{word}"' for word in found) + "*" if found else ""
+
+
+def matching_entities(kind: str, words: str) -> Select[EntityId]:
+    """Return the selection of the ids of a kind's entities that contain all words."""
+    index = SEARCH_TABLES[kind]
+    query = match_query(words)
+    return (
+        select(RevisionRow.entity_id)
+        .join(index, index.c.rowid == RevisionRow.seq)
+        .where(_matches(kind, query) if query else false())
+    )
+
+
+def _hits(connection: Connection, kind: str, query: str, limit: int) -> list[tuple[int, SearchHit]]:
+    index = SEARCH_TABLES[kind]
+    excerpt = func.snippet(literal_column(index.name), _BODY_COLUMN, "", "", "…", _EXCERPT_WORDS)
+    rows = connection.execute(
+        select(index.c.rowid, RevisionRow.entity_id, index.c.title, excerpt)
+        .join(RevisionRow, RevisionRow.seq == index.c.rowid)
+        .where(_matches(kind, query))
+        .order_by(index.c.rowid.desc())
+        .limit(limit)
+    )
+    return [(row[0], SearchHit(kind, row[1], row[2], " ".join(row[3].split()))) for row in rows]
+
+
+def _matches(kind: str, query: str) -> ColumnElement[bool]:
+    return literal_column(SEARCH_TABLES[kind].name).op("MATCH", is_comparison=True)(query)

@@ -1,0 +1,44 @@
+"""How often articles are read, day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from editor_app.domain.identity import EntityId
+from editor_app.storage.rows.records import PageViewRow
+
+
+class ViewRepository:
+    """Reads and writes page views."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put_many(self, rows: Iterable[tuple[EntityId, date, int]]) -> None:
+        """Keep how often articles were read on days; a day that is known gets the new number."""
+        statement = insert(PageViewRow)
+        values = [{"article_id": id_, "day": day, "count": count} for id_, day, count in rows]
+        if values:
+            self._connection.execute(
+                statement.on_conflict_do_update(
+                    index_elements=["article_id", "day"],
+                    set_={"count": statement.excluded["count"]},
+                ),
+                values,
+            )
+
+    def most_read(self, since: date, limit: int) -> tuple[tuple[EntityId, int], ...]:
+        """Return the articles read most from a day on, with how often, the most read first."""
+        total = func.sum(PageViewRow.count)
+        rows = self._connection.execute(
+            select(PageViewRow.article_id, total)
+            .where(PageViewRow.day >= since)
+            .group_by(PageViewRow.article_id)
+            .order_by(total.desc(), PageViewRow.article_id)
+            .limit(limit)
+        )
+        return tuple((row[0], row[1]) for row in rows)

@@ -1,0 +1,1 @@
+"""The library's tables as typed rows; they never leave the storage room."""

@@ -1,0 +1,61 @@
+"""Comments' rows. A deleted comment leaves its row, without its text, so that its number stays."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from editor_app.domain.comment import CommentKind, CommentState, ReplyState
+from editor_app.domain.identity import EntityId
+from editor_app.storage.column_types import EnumText
+from editor_app.storage.rows.base import Row
+
+
+class CommentRow(Row):
+    """The fields of a Comment.
+
+    ``is_open`` says that somebody is still waiting for an answer: a reader's comment that is
+    shown or waits to be, is not marked as handled and has no reply by one of the publication's
+    people. ``dated`` is what comments are ordered by.
+    """
+
+    __tablename__ = "comment"
+
+    id: Mapped[EntityId] = mapped_column(primary_key=True)
+    article_id: Mapped[EntityId]
+    parent_id: Mapped[EntityId | None]
+    number: Mapped[str]
+    kind: Mapped[CommentKind] = mapped_column(EnumText(CommentKind))
+    state: Mapped[CommentState] = mapped_column(EnumText(CommentState))
+    author_name: Mapped[str]
+    author_url: Mapped[str]
+    person_id: Mapped[EntityId | None]
+    created_at: Mapped[datetime | None]
+    html: Mapped[str]
+    text: Mapped[str]
+    reply_state: Mapped[ReplyState | None] = mapped_column(EnumText(ReplyState))
+    is_handled: Mapped[bool]
+    note: Mapped[str]
+    origin: Mapped[str]
+    dated: Mapped[str]
+    is_deleted: Mapped[bool]
+    is_open: Mapped[bool]
+
+
+_NEWEST = (CommentRow.dated, CommentRow.id)
+
+Index(
+    "ix_comment_article",
+    CommentRow.article_id,
+    CommentRow.is_deleted,
+    CommentRow.kind,
+    CommentRow.state,
+    CommentRow.is_open,
+)
+Index("ix_comment_parent", CommentRow.parent_id)
+Index("ix_comment_state", CommentRow.is_deleted, CommentRow.state, *_NEWEST)
+Index("ix_comment_newest", *_NEWEST)
+Index("ix_comment_open", *_NEWEST, sqlite_where=text("is_open = 1"))
+Index("ix_comment_reply", CommentRow.reply_state, *_NEWEST)

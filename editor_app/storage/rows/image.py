@@ -1,0 +1,48 @@
+"""Images' rows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import FocalPoint
+from editor_app.storage.column_types import Structure
+from editor_app.storage.rows.base import Row
+
+
+class ImageRow(Row):
+    """The fields of an Image."""
+
+    __tablename__ = "image"
+    __table_args__ = (
+        Index("ix_image_media_hash", "media_hash"),
+        Index("ix_image_file_name", "file_name"),
+    )
+
+    id: Mapped[EntityId] = mapped_column(primary_key=True)
+    file_name: Mapped[str]
+    media_hash: Mapped[str]
+    media_type: Mapped[str]
+    width: Mapped[int]
+    height: Mapped[int]
+    byte_size: Mapped[int]
+    photographer: Mapped[str]
+    agency: Mapped[str]
+    source_url: Mapped[str]
+    licence: Mapped[str]
+    licence_url: Mapped[str]
+    copyright_notice: Mapped[str]
+    valid_until: Mapped[date | None]
+    alt: Mapped[str]
+    is_decorative: Mapped[bool]
+    caption: Mapped[str]
+    focal_point: Mapped[FocalPoint] = mapped_column(Structure(FocalPoint))
+    keywords: Mapped[tuple[str, ...]] = mapped_column(Structure(tuple[str, ...]))
+    is_ai_generated: Mapped[bool]
+    embedded_metadata: Mapped[tuple[tuple[str, str], ...]] = mapped_column(
+        Structure(tuple[tuple[str, str], ...])
+    )
+    origin: Mapped[str]

@@ -1,0 +1,76 @@
+"""The revision: what an entity was at one moment, named by its content, never changed."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor_app.domain.identity import EntityId
+from editor_app.sync.canonical_json import Fields, canonical_json
+
+
+class Operation(StrEnum):
+    """What a revision says of its entity."""
+
+    PUT = "put"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One state of an entity.
+
+    ``parents`` are the revisions it was made from; ``time`` is the
+    text of a hybrid clock's stamp; ``device`` names the library it was written in.
+    """
+
+    id: str
+    entity_id: EntityId
+    entity_type: str
+    parents: tuple[str, ...]
+    fields: Fields
+    op: Operation
+    device: str
+    time: str
+
+
+def make_revision(
+    *,
+    entity_id: EntityId,
+    entity_type: str,
+    parents: tuple[str, ...],
+    fields: Fields,
+    op: Operation,
+    device: str,
+    time: str,
+) -> Revision:
+    """Return the revision with its id, the SHA-256 of its canonical JSON (64 hex digits)."""
+    ordered = tuple(sorted(parents))
+    content = canonical_json(
+        {
+            "device": device,
+            "entity": entity_id,
+            "fields": fields,
+            "op": str(op),
+            "parents": list(ordered),
+            "time": time,
+            "type": entity_type,
+        }
+    )
+    name = hashlib.sha256(content.encode()).hexdigest()
+    return Revision(name, entity_id, entity_type, ordered, fields, op, device, time)
+
+
+def is_genuine(revision: Revision) -> bool:
+    """Return whether the revision's id is that of its content."""
+    made = make_revision(
+        entity_id=revision.entity_id,
+        entity_type=revision.entity_type,
+        parents=revision.parents,
+        fields=revision.fields,
+        op=revision.op,
+        device=revision.device,
+        time=revision.time,
+    )
+    return made.id == revision.id
