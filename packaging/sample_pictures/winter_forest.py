@@ -32,9 +32,9 @@ def draw() -> Image.Image:
     for x, height in ((40, 900), (1575, 800)):
         _fir(canvas, x, HEIGHT + 40, height, "#101b20")
     for _ in range(260):
-        x, y = canvas.dice.uniform(0, WIDTH), canvas.dice.uniform(0, HEIGHT)
+        flake = (canvas.dice.uniform(0, WIDTH), canvas.dice.uniform(0, HEIGHT))
         size = canvas.dice.uniform(1, 3.4)
-        canvas.disc((x, y), (size, size), "#ffffff", blur=0.8, opacity=0.6)
+        canvas.disc(flake, (size, size), "#ffffff", blur=0.8, opacity=0.6)
     return canvas.finish(vignette=0.2)
 
 
