@@ -10,7 +10,9 @@ import typer
 
 from editor_app.cli.options import JsonOption, LibraryArgument
 from editor_app.cli.output import print_json, print_line, progress
-from editor_app.services.import_files import AUTOMATIC, import_files, preview_import
+from editor_app.domain.identity import EntityId
+from editor_app.importers.registry import AUTOMATIC
+from editor_app.services.import_files import import_files, preview_import
 from editor_app.services.import_outcome import ImportOutcome
 from editor_app.services.session import open_session
 
@@ -39,7 +41,7 @@ def import_command(
 
 
 def _as_json(
-    outcome: ImportOutcome, slugs: Mapping[str, str], dry_run: bool
+    outcome: ImportOutcome, slugs: Mapping[EntityId, str], dry_run: bool
 ) -> Mapping[str, object]:
     return {
         "dry_run": dry_run,

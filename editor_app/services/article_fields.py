@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from editor_app.domain.article import Article, ArticleStatus
@@ -72,7 +73,8 @@ class _FieldSetters:
     def set(self, article: Article, name: str, value: str) -> Article:
         """Return the article with one field set."""
         if name in TEXT_FIELDS:
-            return replace(article, **{name: value})
+            text: dict[str, Any] = {name: value}
+            return replace(article, **text)
         setter = self._setters.get(name)
         if setter is None:
             raise InvalidFieldError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from editor_app.checks.contract import Finding, Severity
@@ -15,7 +16,9 @@ from editor_app.exporters.registry import find_exporter
 from editor_app.services.articles import get_article, keep_revision
 from editor_app.services.build_edition import build_edition
 from editor_app.services.check_articles import check_articles, is_blocked
+from editor_app.services.images import picture_bytes
 from editor_app.services.listing import list_outgoing_articles
+from editor_app.services.picture_cache import picture_cache_folder
 from editor_app.services.rendered_bodies import remember_bodies, render_missing_bodies
 from editor_app.services.session import Session
 
@@ -95,11 +98,12 @@ def export_edition(
     exporter = find_exporter(format_name)
     written = exporter.export(
         edition,
-        session.library.read_media,
+        partial(picture_bytes, session),
         target,
         as_zip=as_zip,
         report=report,
         cancelled=cancelled,
+        copies=picture_cache_folder(),
     )
     return ExportOutcome(
         target=written.target,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.errors import InvalidFieldError
@@ -111,10 +112,10 @@ def read_picture(picture: Path) -> bytes:
         ) from error
 
 
-def picture_bytes(session: Session, image: Image) -> bytes:
+def picture_bytes(session: Session, image_id: EntityId) -> bytes:
     """Return the original of an image. Raises NotFoundError when it is not in the library."""
     with session.library.read() as uow:
-        return uow.media.get(image.media_hash)
+        return uow.media.get(uow.images.get(image_id).media_hash)
 
 
 def picture_thumbnail(
@@ -163,7 +164,8 @@ def _with_field(image: Image, name: str, value: str) -> Image:
 
 
 def _with_text(name: str, image: Image, value: str) -> Image:
-    return replace(image, **{name: value})
+    text: dict[str, Any] = {name: value}
+    return replace(image, **text)
 
 
 def _with_valid_until(image: Image, value: str) -> Image:
@@ -179,7 +181,7 @@ def _with_decorative(image: Image, value: str) -> Image:
     return replace(image, is_decorative=value.lower() in {"true", "yes", "1"})
 
 
-FIELD_SETTERS = {
+FIELD_SETTERS: Mapping[str, Callable[[Image, str], Image]] = {
     **{name: partial(_with_text, name) for name in TEXT_FIELDS},
     "valid_until": _with_valid_until,
     "is_decorative": _with_decorative,

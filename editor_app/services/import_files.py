@@ -14,13 +14,11 @@ from editor_app.domain.progress import (
     stop_if,
 )
 from editor_app.importers.contract import ImportContext
-from editor_app.importers.registry import find_importer
+from editor_app.importers.registry import AUTOMATIC, find_importer
 from editor_app.services.import_merge import ImportMerge
 from editor_app.services.import_outcome import ImportOutcome
 from editor_app.services.import_spool import ImportSpool
 from editor_app.services.session import Session
-
-AUTOMATIC = "auto"
 
 
 def import_files(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from editor_app import __version__
@@ -46,7 +47,7 @@ def run_self_test() -> SelfTestReport:
         if not registry:
             problems.append(f"There are no {name}.")
     for name in NEEDED_RESOURCES:
-        _note(problems, lambda name=name: resource_path(*name.split("/")))
+        _note(problems, partial(resource_path, *name.split("/")))
     facts["fonts"] = sorted(path.name for path in _files("fonts", "*.ttf"))
     facts["translations"] = sorted(path.name for path in _files("translations", "*.qm"))
     problems += [f"There are no {name}." for name in ("fonts", "translations") if not facts[name]]
