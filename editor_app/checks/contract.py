@@ -1,0 +1,80 @@
+"""What a check is given and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from editor_app.domain.article import Article, ArticleStatus
+from editor_app.domain.category import Category
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import Image
+from editor_app.domain.message import Message
+from editor_app.domain.person import Person
+from editor_app.domain.publication import Publication
+
+
+class Severity(StrEnum):
+    """A blocked article is left out of exports; a hint is only said."""
+
+    BLOCKED = "blocked"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sentence about one field of an article.
+
+    ``field`` is where the cursor goes to mend it: ``headline``, ``body``, ``category``,
+    ``authors``, ``slug``, ``standfirst``, ``related``, ``search_description``, ``status``,
+    ``lead`` or ``lead.credit``, ``lead.alt``, ``lead.file``, ``lead.licence``; an image in the
+    text has ``body.image`` and so on, and its id in ``image_id``.
+    """
+
+    check: str
+    severity: Severity
+    message: Message
+    field: str
+    entity_id: EntityId
+    image_id: EntityId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckContext:
+    """An article and what its library knows, all of it read before the checks run.
+
+    ``renders`` is false when the body could not be turned into HTML in time.
+    """
+
+    article: Article
+    publication: Publication
+    images: Mapping[EntityId, Image]
+    article_slugs: Mapping[str, EntityId]
+    article_states: Mapping[EntityId, ArticleStatus]
+    categories: Mapping[EntityId, Category]
+    people: Mapping[EntityId, Person]
+    today: date
+    renders: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a check returns: a sentence, the field to mend, and the image it is about."""
+
+    message: Message
+    field: str
+    image_id: EntityId | None = None
+
+
+CheckFunction = Callable[[CheckContext], Iterable[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A registered check."""
+
+    name: str
+    severity: Severity
+    find: CheckFunction

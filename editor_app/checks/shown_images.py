@@ -1,0 +1,53 @@
+"""The images an article shows, with the field in which each is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from editor_app.checks.contract import CheckContext
+from editor_app.domain.body_references import find_references
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import Image, ImageUse
+
+
+@dataclass(frozen=True, slots=True)
+class ShownImage:
+    """One use of an image: ``place`` is ``lead``, ``body`` or ``gallery``."""
+
+    image: Image
+    use: ImageUse
+    place: str
+
+    @property
+    def name(self) -> str:
+        """Return what a person calls the image."""
+        return self.image.file_name or self.image.alt or self.image.caption or self.image.id
+
+    def field(self, part: str) -> str:
+        """Return the field in which a part of the image is mended, e.g. ``lead.credit``."""
+        return f"{self.place}.{part}"
+
+
+def shown_images(context: CheckContext) -> Iterator[ShownImage]:
+    """Yield each use of an image that exists."""
+    for use, place in image_uses(context):
+        image = context.images.get(use.image_id)
+        if image is not None:
+            yield ShownImage(image, use, place)
+
+
+def image_uses(context: CheckContext) -> Iterator[tuple[ImageUse, str]]:
+    """Yield each use with its place, whether the image exists or not."""
+    article = context.article
+    if article.lead is not None:
+        yield article.lead, "lead"
+    for image_id in body_image_ids(context):
+        yield ImageUse(image_id), "body"
+    for use in article.gallery:
+        yield use, "gallery"
+
+
+def body_image_ids(context: CheckContext) -> tuple[EntityId, ...]:
+    """Return the ids of the images in the text."""
+    return find_references(context.article.body).image_ids
