@@ -1,1 +1,1 @@
-"""Pictures: safe decoding, embedded credits, derivatives."""
+"""Pictures: opened as hostile until proven otherwise, and scaled for pages."""

@@ -14,8 +14,9 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import FocalPoint, Image
-from editor_app.media.decode import PictureError, inspect_picture
+from editor_app.media.decode import inspect_picture
 from editor_app.media.derivatives import thumbnail
+from editor_app.media.errors import PictureError
 from editor_app.services.session import Session
 from editor_app.storage.unit_of_work import UnitOfWork
 

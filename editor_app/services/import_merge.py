@@ -23,7 +23,7 @@ from editor_app.importers.contract import (
     Loss,
     PublicationHint,
 )
-from editor_app.media.decode import PictureError
+from editor_app.media.errors import PictureError
 from editor_app.services.images import with_picture
 from editor_app.services.import_names import ImportNames
 from editor_app.services.import_outcome import ImportOutcome, ImportTally

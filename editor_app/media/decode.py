@@ -1,0 +1,85 @@
+"""Opening picture files that may be broken, misnamed or made to exhaust the machine."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from editor_app.media.errors import PictureError
+
+FORMATS = {
+    "JPEG": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "AVIF": "image/avif",
+    "GIF": "image/gif",
+    "TIFF": "image/tiff",
+}
+"""Pillow's names of the formats that are opened, with their media types; all others are refused."""
+
+_TWO_PICTURES = "MPO"
+"""What Pillow calls a JPEG with a second picture behind it, as several cameras write them."""
+
+MAX_PIXELS = 80_000_000
+
+_TOO_LARGE = "The picture has more than {limit} million pixels and was not opened."
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """What a picture is: its media type, and its pixels the way it is held upright."""
+
+    media_type: str
+    width: int
+    height: int
+
+
+def inspect_picture(data: bytes) -> PictureFacts:
+    """Return the facts of a picture after decoding all of it once.
+
+    Raises PictureError when it is of no allowed format, broken, truncated or too large.
+    """
+    with open_picture(data) as picture:
+        format_name = picture.format or ""
+        media_type = FORMATS["JPEG" if format_name == _TWO_PICTURES else format_name]
+        picture.load()
+        width, height = upright_size(picture)
+        return PictureFacts(media_type, width, height)
+
+
+@contextmanager
+def open_picture(data: bytes) -> Iterator[Image.Image]:
+    """Open a picture whose pixels are not decoded yet; whatever fails inside is a PictureError."""
+    try:
+        with Image.open(io.BytesIO(data), formats=tuple(FORMATS)) as picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                raise PictureError(_TOO_LARGE, limit=MAX_PIXELS // 1_000_000)
+            yield picture
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise PictureError(_TOO_LARGE, limit=MAX_PIXELS // 1_000_000) from error
+    except UnidentifiedImageError as error:
+        raise PictureError(
+            "This is not a picture in JPEG, PNG, WebP, AVIF, GIF or TIFF format."
+        ) from error
+    except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
+        raise PictureError("The picture is damaged or incomplete.") from error
+
+
+def upright(picture: Image.Image) -> Image.Image:
+    """Return the picture turned the way its camera was held (EXIF orientation)."""
+    return ImageOps.exif_transpose(picture)
+
+
+def upright_size(picture: Image.Image) -> tuple[int, int]:
+    """Return width and height in pixels as a viewer shows them."""
+    turned = picture.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
+    width, height = picture.size
+    return (height, width) if turned else (width, height)
+
+
+_ORIENTATION = 0x0112
+_ON_ITS_SIDE = frozenset({5, 6, 7, 8})
