@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,10 +16,12 @@ from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.media_store import create_media_tables
 
 
-def create_files(folder: Path, journal: Journal) -> None:
-    """Create a library without a publication at ``folder``, which may be an empty folder.
+@contextmanager
+def new_folder(folder: Path) -> Iterator[Path]:
+    """Give a folder to be filled; it becomes ``folder`` at the end of the block.
 
-    Raises LibraryExistsError when something lies there; nothing is left behind on failure.
+    ``folder`` may be an empty folder. Raises LibraryExistsError when something lies there;
+    nothing is left behind when the block raises.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise LibraryExistsError(
@@ -28,13 +31,19 @@ def create_files(folder: Path, journal: Journal) -> None:
     building = folder.parent / f".{folder.name}.{uuid4().hex[:8]}"
     building.mkdir()
     try:
-        _fill(LibraryFiles(building), journal)
+        yield building
         if folder.exists():
             folder.rmdir()
         building.rename(folder)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
+
+
+def create_files(files: LibraryFiles, journal: Journal) -> None:
+    """Create both databases with their tables; there is no publication yet."""
+    create_text_file(files.text, journal)
+    create_media_file(files.media, journal)
 
 
 def create_text_file(path: Path, journal: Journal) -> None:
@@ -48,7 +57,7 @@ def create_text_file(path: Path, journal: Journal) -> None:
         engine.dispose()
 
 
-def _fill(files: LibraryFiles, journal: Journal) -> None:
-    create_text_file(files.text, journal)
-    with closing(connect_for_writing(files.media, journal)) as media:
+def create_media_file(path: Path, journal: Journal) -> None:
+    """Create the file that pictures are kept in."""
+    with closing(connect_for_writing(path, journal)) as media:
         create_media_tables(media)

@@ -48,4 +48,8 @@ def _explained(reason: str, name: str) -> Exception | None:
             "The library “{name}” is damaged. Close it and open it again to have it mended.",
             name=name,
         )
+    if "unable to open" in reason:
+        return LibraryDamagedError(
+            "A file of the library “{name}” is missing or cannot be opened.", name=name
+        )
     return None

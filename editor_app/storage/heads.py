@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
@@ -12,7 +12,6 @@ from editor_app.domain.identity import EntityId
 from editor_app.storage.id_list import is_among
 from editor_app.storage.rows.history import EntityRow, RevisionRow
 from editor_app.sync.canonical_json import Fields
-from editor_app.sync.revision import Operation, Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,43 +43,3 @@ def read_heads(connection: Connection, ids: Iterable[EntityId]) -> dict[EntityId
         .where(is_among(EntityRow.id, ids))
     )
     return {row[0]: Head(*row[:6], json.loads(row[6])) for row in rows}
-
-
-def read_revisions(connection: Connection, entity_id: EntityId) -> Sequence[Revision]:
-    """Return all revisions of an entity in the order they came."""
-    return [revision for _, revision in read_numbered(connection, entity_id)]
-
-
-def read_numbered(connection: Connection, entity_id: EntityId) -> Sequence[tuple[int, Revision]]:
-    """Return all revisions of an entity with their ``seq``."""
-    rows = connection.execute(
-        select(
-            RevisionRow.seq,
-            RevisionRow.id,
-            RevisionRow.entity_id,
-            RevisionRow.entity_type,
-            RevisionRow.parents,
-            RevisionRow.fields,
-            RevisionRow.op,
-            RevisionRow.device,
-            RevisionRow.time,
-        )
-        .where(RevisionRow.entity_id == entity_id)
-        .order_by(RevisionRow.seq)
-    )
-    return [
-        (
-            row.seq,
-            Revision(
-                row.id,
-                row.entity_id,
-                row.entity_type,
-                row.parents,
-                json.loads(row.fields),
-                Operation(row.op),
-                row.device,
-                row.time,
-            ),
-        )
-        for row in rows
-    ]

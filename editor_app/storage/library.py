@@ -9,9 +9,10 @@ from pathlib import Path
 
 from editor_app.domain.clock import Clock
 from editor_app.domain.identity import IdSource
+from editor_app.domain.message import Message
 from editor_app.domain.publication import Publication
 from editor_app.storage.connections import connect_for_reading
-from editor_app.storage.creation import create_files
+from editor_app.storage.creation import create_files, new_folder
 from editor_app.storage.engine import Begin, make_engine
 from editor_app.storage.errors import LibraryReadOnlyError
 from editor_app.storage.explained_errors import explained_errors
@@ -20,8 +21,12 @@ from editor_app.storage.journal import journal_for
 from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.lock import LibraryLock
 from editor_app.storage.media_store import MediaRepository
+from editor_app.storage.rebuild import rebuild_projection
+from editor_app.storage.schema_version import SCHEMA_VERSION
 from editor_app.storage.sqlite_module import SQLITE_VERSION
+from editor_app.storage.start_up import prepare
 from editor_app.storage.unit_of_work import READ_ONLY, UnitOfWork
+from editor_app.storage.upgrade import upgrade_if_old
 from editor_app.storage.writer import OpenWrite, Writer
 from editor_app.sync.clock import HybridClock
 
@@ -34,7 +39,10 @@ class Access(Enum):
 
 
 class Library:
-    """One open library; to be closed. Its units of work may be used from any thread."""
+    """One open library; to be closed. Its units of work may be used from any thread.
+
+    ``notices`` are sentences for people about what was mended when it was opened.
+    """
 
     def __init__(
         self,
@@ -42,9 +50,11 @@ class Library:
         clock: Clock,
         writer: Writer | None = None,
         lock: LibraryLock | None = None,
+        notices: tuple[Message, ...] = (),
     ) -> None:
         """Not to be called: use Library.create or Library.open."""
         self.folder = files.folder
+        self.notices = notices
         self._files = files
         self._clock = clock
         self._writer = writer
@@ -57,11 +67,14 @@ class Library:
 
         Raises LibraryExistsError when something lies at ``folder``.
         """
-        create_files(folder, journal_for(SQLITE_VERSION))
-        library = Library.open(folder, Access.WRITE, clock=clock, ids=ids)
-        with library.write("created") as unit:
-            unit.save(publication)
-        return library
+        with new_folder(folder) as building:
+            create_files(LibraryFiles(building), journal_for(SQLITE_VERSION))
+            with (
+                closing(Library.open(building, Access.WRITE, clock=clock, ids=ids)) as library,
+                library.write("created") as unit,
+            ):
+                unit.save(publication)
+        return Library.open(folder, Access.WRITE, clock=clock, ids=ids)
 
     @staticmethod
     def open(folder: Path, access: Access, *, clock: Clock, ids: IdSource) -> Library:
@@ -71,21 +84,32 @@ class Library:
         what a crash left in working copies becomes revisions. Raises NotALibraryError,
         LibraryTooNewError, LibraryLockedError or LibraryDamagedError.
         """
-        files = LibraryFiles(folder)
-        check_format(files)
-        if access is Access.READ:
+        files, journal, now = LibraryFiles(folder), journal_for(SQLITE_VERSION), clock.now()
+        is_old = check_format(files) < SCHEMA_VERSION
+        if access is Access.READ and not is_old:
             return Library(files, clock)
-        lock = LibraryLock(files, clock.now())
+        lock = LibraryLock(files, now)
         try:
             with explained_errors(folder.name):
-                writer = Writer(files, journal_for(SQLITE_VERSION), clock, HybridClock())
+                if access is Access.READ:
+                    upgrade_if_old(files, journal, now)
+                    lock.release()
+                    return Library(files, clock)
+                notices = prepare(files, journal, now)
+                writer = Writer(files, journal, clock, HybridClock())
                 writer.introduce(ids)
-            library = Library(files, clock, writer, lock)
+            library = Library(files, clock, writer, lock, notices)
             library._recover()
         except BaseException:
             lock.release()
             raise
         return library
+
+    def rebuild_projection(self) -> None:
+        """Make all that is shown anew from the history. Raises LibraryReadOnlyError."""
+        with self._begin("rebuilt") as write:
+            rebuild_projection(write.connection)
+            write.keep()
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from editor_app.storage.errors import LibraryLockedError
+from editor_app.storage.errors import LibraryLockedError, LibraryUnwritableError
 from editor_app.storage.library_files import LibraryFiles
 
 
@@ -30,13 +30,23 @@ class LibraryLock:
     """Held from the moment it is made until it is released or the process ends."""
 
     def __init__(self, files: LibraryFiles, now: datetime) -> None:
-        """Take the lock. Raises LibraryLockedError when somebody has it, saying who."""
+        """Take the lock.
+
+        Raises LibraryLockedError when somebody has it, saying who, and LibraryUnwritableError
+        when the folder cannot be written.
+        """
         self._files = files
         self._lock = FileLock(files.lock, thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise _locked(files) from error
+        except OSError as error:
+            raise LibraryUnwritableError(
+                "The library “{name}” cannot be written: {reason}. What was saved before is safe.",
+                name=files.folder.name,
+                reason=error.strerror or type(error).__name__,
+            ) from error
         holder = Holder(
             socket.gethostname(), os.getpid(), _program(), now.isoformat(timespec="seconds")
         )

@@ -12,8 +12,9 @@ from editor_app.domain.clock import Clock
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.identity import EntityId
 from editor_app.storage.entity_fields import BODY_HASH
-from editor_app.storage.heads import Head, read_revisions
+from editor_app.storage.heads import Head
 from editor_app.storage.rows.history import EntityRow, RevisionRow
+from editor_app.storage.stored_revisions import read_revisions
 from editor_app.sync.canonical_json import Fields, canonical_json
 from editor_app.sync.clock import HybridClock, Stamp
 from editor_app.sync.heads import find_heads, shown_head

@@ -25,6 +25,21 @@ SEARCH_TABLES: Mapping[str, TableClause] = {
 """The kinds that can be found, and the index of each."""
 
 
+_CREATE = """
+    CREATE VIRTUAL TABLE {name} USING fts5(
+        title, body, detail = 'column', prefix = '1 2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
+    )
+"""
+
+
+def empty_index(connection: Connection) -> None:
+    """Make the index of every kind anew, without a row."""
+    for index in SEARCH_TABLES.values():
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {index.name}")
+        connection.exec_driver_sql(_CREATE.format(name=index.name))
+
+
 def forget_rows(connection: Connection, kind: str, seqs: Iterable[int]) -> None:
     """Take rows out of the index of a kind."""
     rows = [{"old": seq} for seq in seqs]

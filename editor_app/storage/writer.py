@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import RootTransaction
+from sqlalchemy import Connection, RootTransaction
 
 from editor_app.domain.clock import Clock
 from editor_app.domain.identity import IdSource
@@ -31,6 +31,7 @@ class OpenWrite:
     """A unit of work whose transaction is still open."""
 
     unit: UnitOfWork
+    connection: Connection
     log: RevisionLog
     media: MediaRepository
     transaction: RootTransaction
@@ -80,7 +81,7 @@ class Writer:
             try:
                 log = RevisionLog(connection, author)
                 unit = UnitOfWork(connection, media, self._clock, log)
-                yield OpenWrite(unit, log, media, transaction)
+                yield OpenWrite(unit, connection, log, media, transaction)
             finally:
                 if transaction.is_active:
                     transaction.rollback()

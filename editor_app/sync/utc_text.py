@@ -18,8 +18,8 @@ def utc_text(moment: datetime) -> str:
 
 
 def moment_from_text(text: str) -> datetime:
-    """Return the aware moment, in UTC, of a text made by ``utc_text``."""
-    return datetime.fromisoformat(text).astimezone(UTC)
+    """Return the aware moment, in UTC, of a text made by ``utc_text``, which ends in Z."""
+    return datetime.fromisoformat(text)
 
 
 def day_text(day: date) -> str:

@@ -12,7 +12,6 @@ from sqlalchemy import (
     ScalarSelect,
     Select,
     SQLColumnExpression,
-    and_,
     func,
     select,
     tuple_,
@@ -21,10 +20,11 @@ from sqlalchemy import (
 from editor_app.domain.article import ArticleStatus
 from editor_app.domain.comment import CommentKind, CommentState
 from editor_app.domain.image import FocalPoint
-from editor_app.storage.repositories.search import matching_entities
+from editor_app.storage.repositories.search import contains_words
 from editor_app.storage.rows.article import ArticleRow
 from editor_app.storage.rows.category import CategoryRow
 from editor_app.storage.rows.comment import CommentRow
+from editor_app.storage.rows.history import EntityRow
 from editor_app.storage.rows.image import ImageRow
 from editor_app.storage.rows.working_copy import WorkingCopyRow
 from editor_app.storage.summaries import (
@@ -43,6 +43,9 @@ def list_page(
 ) -> tuple[ArticleSummary, ...]:
     """Return at most ``limit`` articles behind ``after``, the last edited first."""
     statement = _SUMMARIES.where(*_conditions(wanted))
+    if wanted.words.strip():
+        statement = statement.join(EntityRow, EntityRow.id == ArticleRow.id)
+        statement = statement.where(contains_words("article", wanted.words))
     if after is not None:
         dated = utc_text(after.published_at) if after.published_at else ""
         statement = statement.where(tuple_(*_ORDER) < (after.edited_at, dated, after.id))
@@ -125,6 +128,4 @@ def _conditions(wanted: ArticleFilter) -> list[ColumnElement[bool]]:
         conditions.append(ArticleRow.category_id == wanted.category_id)
     if wanted.kind is not None:
         conditions.append(ArticleRow.kind == wanted.kind)
-    if wanted.words.strip():
-        conditions.append(ArticleRow.id.in_(matching_entities("article", wanted.words)))
-    return [and_(*conditions)] if conditions else []
+    return conditions

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection
 from heapq import nlargest
 
-from sqlalchemy import ColumnElement, Connection, Select, false, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, false, func, literal_column, select
 
-from editor_app.domain.identity import EntityId
-from editor_app.storage.rows.history import RevisionRow
+from editor_app.storage.rows.history import EntityRow, RevisionRow
 from editor_app.storage.search_index import SEARCH_TABLES
 from editor_app.storage.summaries import SearchHit
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 12
 _EXCERPT_WORDS = 12
 _BODY_COLUMN = 1
@@ -38,21 +38,19 @@ def search(
 def match_query(words: str) -> str:
     """Return the query in FTS5's language, each word quoted, the last one as a prefix.
 
-    https://sqlite.org/fts5.html, section 3.
+    A word is what the index takes for one, letters and digits: the index knows no phrases
+    (https://sqlite.org/fts5.html, sections 3 and 4.3.1).
     """
-    found = _WORD.findall(words.replace("_", " "))[:_MOST_WORDS]
+    found = _WORD.findall(unicodedata.normalize("NFC", words))[:_MOST_WORDS]
     return " ".join(f'"{word}"' for word in found) + "*" if found else ""
 
 
-def matching_entities(kind: str, words: str) -> Select[EntityId]:
-    """Return the selection of the ids of a kind's entities that contain all words."""
-    index = SEARCH_TABLES[kind]
+def contains_words(kind: str, words: str) -> ColumnElement[bool]:
+    """Return the condition that an EntityRow of a kind contains all words."""
     query = match_query(words)
-    return (
-        select(RevisionRow.entity_id)
-        .join(index, index.c.rowid == RevisionRow.seq)
-        .where(_matches(kind, query) if query else false())
-    )
+    if not query:
+        return false()
+    return EntityRow.seq.in_(select(SEARCH_TABLES[kind].c.rowid).where(_matches(kind, query)))
 
 
 def _hits(connection: Connection, kind: str, query: str, limit: int) -> list[tuple[int, SearchHit]]:

@@ -158,7 +158,8 @@ _TABLES = (
 
 _SEARCH = """
     CREATE VIRTUAL TABLE {name} USING fts5(
-        title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+        title, body, detail = 'column', prefix = '1 2 3',
+        tokenize = 'unicode61 remove_diacritics 2'
     )
 """
 
