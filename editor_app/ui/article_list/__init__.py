@@ -1,0 +1,1 @@
+"""The list of articles: cards by day, filtered, paged, moved on and thrown away."""
