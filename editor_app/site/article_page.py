@@ -23,7 +23,7 @@ from editor_app.site.frame import FrameMaker
 from editor_app.site.page_models import ArticlePage, Link
 from editor_app.site.paths import depth_prefix, href
 from editor_app.site.public_comments import count_shown
-from editor_app.text.statistics import count_words, reading_minutes
+from editor_app.site.reading_time import minutes_to_read
 
 _RELATED = 3
 
@@ -123,8 +123,7 @@ def _updated(article: Article, calendar: Calendar) -> Stamp | None:
 
 
 def _reading_time(article: Article, calendar: Calendar) -> str:
-    minutes = reading_minutes(count_words(article.body))
-    return calendar.strings.count("reading", max(minutes, 1))
+    return calendar.strings.count("reading", minutes_to_read(article.body))
 
 
 def _corrections(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from editor_app.site.page_models import CommentView
 from editor_app.site.public_comments import is_shown
 from editor_app.text.reader_html import comment_from_text, sanitise_comment
 
+_TEXT = "[^<>:\x00-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]*"
+_PLAIN = re.compile(rf"(?:<p>{_TEXT}(?:(?::(?!//)|<br>){_TEXT})*</p>\n?)+")
 _FIRST_PARAGRAPH = "<p>"
 
 
@@ -58,16 +61,22 @@ class _Writer:
         return replace(top, replies=tuple(replies))
 
     def _view(self, comment: Comment, answers: str, mentions: Iterable[str]) -> CommentView:
-        anchor = self._free_anchor(comment)
+        anchor, number = self._free_anchor(comment), comment.number
+        strings = self._calendar.strings
+        label = strings.fill("comment_number", number=number)
         if not is_shown(comment):
-            return CommentView(anchor, comment.number, is_removed=True)
+            return CommentView(anchor, number, label, is_removed=True)
+        name = self._name(comment)
+        reply_label = "reply_label" if name else "reply_label_unnamed"
         return CommentView(
             anchor=anchor,
-            number=comment.number,
-            name=self._name(comment),
+            number=number,
+            label=label,
+            name=name,
             badge=self._badge(comment),
             written=self._calendar.stamp(comment.created_at) if comment.created_at else None,
             text=_addressed(_safe_html(comment), answers, mentions),
+            reply_label=strings.fill(reply_label, number=number, name=name),
         )
 
     def _name(self, comment: Comment) -> str:
@@ -105,7 +114,13 @@ def _position(comment: Comment) -> tuple[tuple[int, ...], str, str]:
 
 def _safe_html(comment: Comment) -> str:
     """Return a comment's text, cleaned again: what lies in a library may have come by sync."""
-    return sanitise_comment(comment.html) if comment.html else comment_from_text(comment.text)
+    html = comment.html
+    if not html:
+        return comment_from_text(comment.text)
+    if _PLAIN.fullmatch(html) and "www." not in html.lower():
+        # Paragraphs and line breaks without attributes, addresses, controls: nothing to clean.
+        return html
+    return sanitise_comment(html)
 
 
 def _addressed(html: str, answers: str, mentions: Iterable[str]) -> Markup:

@@ -7,11 +7,11 @@ a page with comments has dozens of dates that repeat: days and minutes are forma
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import parse_pattern
 
 from editor_app.site.strings import ThemeStrings
 
@@ -37,18 +37,17 @@ class Calendar:
 
     def stamp(self, moment: datetime) -> Stamp:
         """Return an aware moment as the page shows it, to the minute."""
-        local = moment.astimezone(self.zone).replace(second=0, microsecond=0)
+        local = moment.astimezone(self.zone)
         day, minute = local.date(), (local.hour, local.minute)
         day_text = self._days.get(day)
         if day_text is None:
-            pattern = self.strings["date_pattern"]
-            day_text = self._days[day] = format_date(day, pattern, locale=self.locale)
+            pattern = parse_pattern(self.strings["date_pattern"])
+            day_text = self._days[day] = pattern.apply(local, self.locale)
         time_text = self._minutes.get(minute)
         if time_text is None:
-            pattern = self.strings["time_pattern"]
-            time_text = format_time(time(*minute), pattern, locale=self.locale)
-            self._minutes[minute] = time_text
-        return Stamp(local.isoformat(), f"{day_text}, {time_text}", day_text)
+            pattern = parse_pattern(self.strings["time_pattern"])
+            time_text = self._minutes[minute] = pattern.apply(local, self.locale)
+        return Stamp(local.isoformat(timespec="minutes"), f"{day_text}, {time_text}", day_text)
 
     def local_time(self, moment: datetime) -> datetime:
         """Return an aware moment on the publication's clock."""

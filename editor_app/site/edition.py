@@ -80,11 +80,15 @@ class Edition:
     publication: Publication
     categories: tuple[Category, ...] = ()
     people: tuple[Person, ...] = ()
-    images: Mapping[EntityId, PublicImage] = field(default_factory=lambda: MappingProxyType({}))
+    images: Mapping[EntityId, PublicImage] = field(default_factory=dict)
     articles: tuple[EditionArticle, ...] = ()
     pages: tuple[EditionArticle, ...] = ()
     most_read: tuple[EntityId, ...] = ()
     built_at: datetime = field(kw_only=True)
+
+    def __post_init__(self) -> None:
+        """Keep the pictures from being exchanged later."""
+        object.__setattr__(self, "images", MappingProxyType(dict(self.images)))
 
 
 def public_image(image: Image, pattern: CreditPattern) -> PublicImage:

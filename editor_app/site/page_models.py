@@ -56,10 +56,12 @@ class CommentView:
 
     anchor: str
     number: str
+    label: str
     name: str = ""
     badge: str = ""
     written: Stamp | None = None
     text: Markup = _NOTHING
+    reply_label: str = ""
     is_removed: bool = False
     replies: tuple[CommentView, ...] = ()
 

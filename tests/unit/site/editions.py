@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from types import MappingProxyType
 
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.category import Category
@@ -104,7 +103,7 @@ def edition_of(
         publication=publication,
         categories=(STADT,),
         people=(LENA,),
-        images=MappingProxyType({image.id: image for image in images}),
+        images={image.id: image for image in images},
         articles=entries,
         built_at=BUILT_AT,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from types import MappingProxyType
 
 from editor_app.domain.article import Article, ArticleKind, Correction
 from editor_app.domain.category import Category
@@ -119,7 +118,7 @@ def newspaper() -> Edition:
         publication=replace(PUBLICATION, footer_links=links, privacy_url=f"article:{PRIVACY_ID}"),
         categories=(STADT, KULTUR, SPORT),
         people=(lena, OLE),
-        images=MappingProxyType({image.id: image for image in images}),
+        images={image.id: image for image in images},
         articles=(
             entry(_night_bus(), night_bus_comments(), BODY),
             entry(_market(), (comment(MARKET_ID, "Einzige"),), "<p>Kurz.</p>"),
