@@ -55,8 +55,8 @@ def _compare(hugo: str, folder: Path) -> Row:
 
     def theirs() -> None:
         target = folder / f"theirs-{next(numbers)}"
-        command = [hugo, "--quiet", "--noTimes", "--source", source, "--destination", target]
-        subprocess.run(command, check=True)
+        command = [hugo, "--quiet", "--noTimes", "--source", str(source)]
+        subprocess.run([*command, "--destination", str(target)], check=True)
 
     source = folder / "hugo"
     ours()  # fills the folder of scaled copies
