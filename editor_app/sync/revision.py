@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from editor_app.domain.identity import EntityId
@@ -29,7 +29,7 @@ class Revision:
     entity_id: EntityId
     entity_type: str
     parents: tuple[str, ...]
-    fields: Fields
+    fields: Fields = field(hash=False)
     op: Operation
     device: str
     time: str
