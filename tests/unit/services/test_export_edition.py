@@ -1,0 +1,119 @@
+"""What goes out, what stays, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from editor_app.domain.article import Article, ArticleStatus
+from editor_app.domain.errors import NotFoundError
+from editor_app.domain.image import ImageUse
+from editor_app.services.articles import autosave_article, create_article, save_article, set_status
+from editor_app.services.export_edition import export_edition, plan_export
+from editor_app.services.images import add_picture, update_image
+from editor_app.services.preview import Preview
+from editor_app.services.session import Session
+from tests.unit.services.pictures import draw_picture
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def article(session: Session) -> Article:
+    """An article that may go out."""
+    with session.library.read() as uow:
+        (stadt,) = uow.categories.list_all()
+    draft = create_article(session, headline="Der Bus kommt", category_id=stadt.id)
+    save_article(session, replace(draft, body="Er kommt um *acht*."), "written")
+    set_status(session, [draft.id], ArticleStatus.READY)
+    return draft
+
+
+def test_a_ready_article_goes_out(session: Session, article: Article, tmp_path: Path) -> None:
+    outcome = export_edition(session, tmp_path / "site")
+    assert outcome.article_ids == (article.id,)
+    page = (tmp_path / "site" / "stadt" / "der-bus-kommt.html").read_text("utf-8")
+    assert "Er kommt um <em>acht</em>." in page
+
+
+def test_a_picture_without_credit_keeps_the_article_at_home(
+    session: Session, article: Article, tmp_path: Path
+) -> None:
+    image = add_picture(session, draw_picture(tmp_path))
+    update_image(session, image.id, {"alt": "Ein Bus"})
+    with session.library.read() as uow:
+        current = uow.articles.get(article.id)
+    save_article(session, replace(current, lead=ImageUse(image.id)), "lead")
+    outcome = export_edition(session, tmp_path / "site")
+    assert outcome.article_ids == ()
+    assert outcome.left_out[0].findings[0].check == "credit-missing"
+    update_image(session, image.id, {"photographer": "Jule Sander"})
+    assert export_edition(session, tmp_path / "site").article_ids == (article.id,)
+
+
+def test_a_draft_asked_for_by_name_is_left_out_with_the_reason(
+    session: Session, article: Article
+) -> None:
+    set_status(session, [article.id], ArticleStatus.DRAFT)
+    plan = plan_export(session, [article.slug])
+    assert "status" in {finding.check for finding in plan.left_out[0].findings}
+
+
+def test_an_unknown_name_is_said(session: Session) -> None:
+    with pytest.raises(NotFoundError):
+        plan_export(session, ["nirgends"])
+
+
+def test_what_was_only_typed_goes_out_too(
+    session: Session, article: Article, tmp_path: Path
+) -> None:
+    with session.library.read() as uow:
+        current = uow.articles.get(article.id)
+    autosave_article(session, replace(current, body="Er kommt **nie**."))
+    export_edition(session, tmp_path / "site")
+    page = (tmp_path / "site" / "stadt" / "der-bus-kommt.html").read_text("utf-8")
+    assert "<strong>nie</strong>" in page
+
+
+def test_two_exports_are_the_same_to_the_byte(
+    session: Session, article: Article, tmp_path: Path
+) -> None:
+    export_edition(session, tmp_path / "a.zip", as_zip=True)
+    export_edition(session, tmp_path / "b.zip", as_zip=True)
+    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+
+
+def test_the_preview_is_the_exported_page(
+    session: Session, article: Article, tmp_path: Path
+) -> None:
+    image = add_picture(session, draw_picture(tmp_path))
+    update_image(session, image.id, {"alt": "Ein Bus", "photographer": "Jule Sander"})
+    other = create_article(session, headline="Anderes", category_id=article.category_id)
+    save_article(session, replace(other, body="Nichts.", status=ArticleStatus.READY), "written")
+    with session.library.read() as uow:
+        current = uow.articles.get(article.id)
+    full = replace(
+        current,
+        lead=ImageUse(image.id),
+        related_ids=(other.id,),
+        body=f"Siehe [dort](article:{other.id}).\n\n![](image:{image.id})",
+    )
+    save_article(session, full, "written")
+    export_edition(session, tmp_path / "site")
+    preview = Preview(session)
+    page = preview.page(full)
+    assert page.path == "stadt/der-bus-kommt.html"
+    assert (tmp_path / "site" / page.path).read_text("utf-8") == page.html
+    for path in ("theme/theme.css", *_pictures(tmp_path / "site")):
+        assert preview.file(path).data == (tmp_path / "site" / path).read_bytes()
+
+
+def _pictures(site: Path) -> list[str]:
+    found = [path.relative_to(site).as_posix() for path in sorted(site.glob("media/*"))]
+    assert found
+    return found
