@@ -56,6 +56,15 @@ def check_articles(
     }
 
 
+def check_listed_articles(
+    session: Session, article_ids: Iterable[EntityId]
+) -> Mapping[EntityId, tuple[Finding, ...]]:
+    """Return the findings of those of the articles that exist, as they stand in the library."""
+    with session.library.read() as uow:
+        articles = uow.articles.get_many(article_ids)
+    return check_articles(session, articles.values())
+
+
 def is_blocked(findings: Iterable[Finding]) -> bool:
     """Return whether any finding keeps the article from going out."""
     return any(finding.severity is Severity.BLOCKED for finding in findings)
