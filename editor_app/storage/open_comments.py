@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from editor_app.domain.comment import Comment, CommentKind, CommentState
 from editor_app.domain.identity import EntityId
+from editor_app.storage.id_list import is_among
+from editor_app.storage.rows.comment import CommentRow
 
 _UPDATE = text("""
     UPDATE comment SET is_open = NOT is_open
@@ -34,6 +36,12 @@ def wants_answer(comment: Comment) -> bool:
         and not comment.is_handled
         and comment.state in _READABLE
     )
+
+
+def parents_of(connection: Connection, comment_ids: Iterable[EntityId]) -> set[EntityId | None]:
+    """Return the comments that these ones answer now, before they are written anew."""
+    statement = select(CommentRow.parent_id).where(is_among(CommentRow.id, comment_ids))
+    return set(connection.scalars(statement))
 
 
 def update_open(connection: Connection, comment_ids: Iterable[EntityId | None]) -> None:

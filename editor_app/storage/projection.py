@@ -18,7 +18,8 @@ from editor_app.storage.entity_fields import text_hash
 from editor_app.storage.id_list import is_among
 from editor_app.storage.image_uses import write_image_uses
 from editor_app.storage.kinds import Entity, Kind, get_kind, kind_of
-from editor_app.storage.open_comments import update_open, wants_answer
+from editor_app.storage.open_comments import parents_of, update_open, wants_answer
+from editor_app.storage.rows.article import ArticleRow
 from editor_app.storage.rows.base import Row
 from editor_app.storage.rows.comment import CommentRow
 from editor_app.storage.search_index import forget_rows, index_rows
@@ -46,17 +47,19 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
         by_kind[kind_of(shown.entity).name].append(shown)
     for name, group in by_kind.items():
         kind = get_kind(name)
+        known = [s.entity.id for s in group if s.previous_seq is not None]
+        answered = parents_of(connection, known) if kind.row is CommentRow else set()
         _upsert(connection, kind.row, [_row_values(kind, shown) for shown in group])
         forget_rows(connection, name, (s.previous_seq for s in group if s.previous_seq is not None))
         texts = ((shown.seq, search_text(shown.entity)) for shown in group)
         index_rows(connection, name, ((seq, text) for seq, text in texts if text is not None))
-        if name == "article":
+        if kind.row is ArticleRow:
             articles = [s.entity for s in group if isinstance(s.entity, Article)]
-            known = [s.entity.id for s in group if s.previous_seq is not None]
             write_image_uses(connection, articles, known)
-        elif name == "comment":
+        elif kind.row is CommentRow:
             comments = [s.entity for s in group if isinstance(s.entity, Comment)]
-            update_open(connection, (id_ for c in comments for id_ in (c.id, c.parent_id)))
+            now = {id_ for comment in comments for id_ in (comment.id, comment.parent_id)}
+            update_open(connection, answered | now)
 
 
 def hide(connection: Connection, kind: Kind, seqs: Mapping[EntityId, int]) -> None:
@@ -66,11 +69,13 @@ def hide(connection: Connection, kind: Kind, seqs: Mapping[EntityId, int]) -> No
     """
     forget_rows(connection, kind.name, seqs.values())
     if kind.row is CommentRow:
+        answered = parents_of(connection, seqs)
         connection.execute(
             update(CommentRow)
             .where(is_among(CommentRow.id, seqs))
             .values(is_deleted=True, is_open=False, **_NOTHING_WRITTEN)
         )
+        update_open(connection, answered)
         return
     table = kind.row.__table__
     connection.execute(delete(kind.row).where(table.c.id.in_(list(seqs))))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -31,12 +31,19 @@ class ViewRepository:
                 values,
             )
 
-    def most_read(self, since: date, limit: int) -> tuple[tuple[EntityId, int], ...]:
-        """Return the articles read most from a day on, with how often, the most read first."""
+    def most_read(self, days: int, limit: int) -> tuple[tuple[EntityId, int], ...]:
+        """Return the articles read most, with how often, the most read first.
+
+        Counted are the last ``days`` days up to the newest that is known: views come with
+        imports, which may be days old.
+        """
+        newest = self._connection.execute(select(func.max(PageViewRow.day))).scalar_one()
+        if newest is None:
+            return ()
         total = func.sum(PageViewRow.count)
         rows = self._connection.execute(
             select(PageViewRow.article_id, total)
-            .where(PageViewRow.day >= since)
+            .where(PageViewRow.day > newest - timedelta(days=days))
             .group_by(PageViewRow.article_id)
             .order_by(total.desc(), PageViewRow.article_id)
             .limit(limit)
