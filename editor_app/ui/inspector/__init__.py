@@ -1,0 +1,1 @@
+"""What surrounds an article's text: its status, people, links, search result, history, checks."""

@@ -1,0 +1,99 @@
+"""Fields of the inspector, one below the other, each with its label above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor_app.ui.theme.theme import Theme
+
+_PADDING = 16
+_FIELD_GAP = 14
+_LABEL_GAP = 4
+
+
+class Form(QScrollArea):
+    """A scrolling column with the inspector's spacing."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget()
+        self._rows = QVBoxLayout(self._content)
+        self._rows.setSpacing(0)
+        self._rows.addStretch()
+        self.setWidget(self._content)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_field(self, name: str, field: QWidget, note: QLabel | None = None) -> QLabel:
+        """Add a field with its label; ``note`` goes to the right end of the label's line."""
+        label = QLabel(name)
+        label.setProperty("role", "lab")
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        line = QHBoxLayout()
+        line.addWidget(label, 1)
+        if note is not None:
+            line.addWidget(note)
+        self._insert_gap(_FIELD_GAP if self._rows.count() > 1 else 0)
+        self._insert(line)
+        self._insert_gap(_LABEL_GAP)
+        self._insert(field)
+        return label
+
+    def add_widget(self, widget: QWidget, gap: int = _FIELD_GAP) -> None:
+        """Add something without a label, ``gap`` px below the rest."""
+        self._insert_gap(gap)
+        self._insert(widget)
+
+    def add_line(self) -> None:
+        """Add a hairline."""
+        line = QFrame()
+        line.setObjectName("hr")
+        self.add_widget(line, _FIELD_GAP + 2)
+
+    def _insert(self, item: QWidget | QLayout) -> None:
+        place = self._rows.count() - 1
+        if isinstance(item, QWidget):
+            self._rows.insertWidget(place, item)
+        else:
+            self._rows.insertLayout(place, item)
+
+    def _insert_gap(self, gap: int) -> None:
+        if gap:
+            self._rows.insertSpacing(self._rows.count() - 1, self._theme.px(gap))
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._rows.setContentsMargins(px(_PADDING), px(12), px(_PADDING), px(_PADDING))
+
+
+def counter() -> QLabel:
+    """Return a label for a counter at the right end of a field's label line."""
+    label = QLabel()
+    label.setProperty("role", "dim")
+    return label
+
+
+def show_count(label: QLabel, count: int, limit: int) -> None:
+    """Show how long a text is, over the limit in the colour of a warning."""
+    label.setText(f"{count} / {limit}")
+    tone = "warn" if count > limit else ""
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        label.style().unpolish(label)
+        label.style().polish(label)

@@ -1,0 +1,94 @@
+"""Answers the preview's requests: the page from memory, everything else from the library.
+
+Pictures are scaled on a worker; the request waits meanwhile, the window does not.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
+from shiboken6 import Shiboken
+
+from editor_app.services.preview import PreviewFile
+from editor_app.ui.jobs import Job, Jobs
+from editor_app.ui.preview.scheme import path_of
+
+CONTENT_POLICY = (
+    "default-src 'none'; style-src druckreif: 'unsafe-inline'; img-src druckreif: data:; "
+    "font-src druckreif:; base-uri 'none'; form-action 'none'; frame-src 'none'; script-src 'none'"
+)
+"""Sent as a header, so that the page's HTML stays exactly what is exported."""
+
+
+class FileSource(Protocol):
+    """Where theme files, fonts and pictures come from."""
+
+    def file(self, path: str) -> PreviewFile:
+        """Return a file of the site."""
+        ...
+
+
+class SchemeHandler(QWebEngineUrlSchemeHandler):
+    """Serves one page at a time."""
+
+    def __init__(self, source: FileSource, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._jobs = jobs
+        self._path = ""
+        self._html = b""
+        self._waiting: dict[int, QWebEngineUrlRequestJob] = {}
+
+    def set_page(self, path: str, html: str) -> None:
+        """Serve another page from now on; ``path`` is its place in the site."""
+        self._path = path
+        self._html = html.encode()
+
+    def requestStarted(self, request: QWebEngineUrlRequestJob) -> None:
+        """Answer one request."""
+        if bytes(request.requestMethod().data()) != b"GET":
+            request.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return
+        path = path_of(request.requestUrl())
+        if path == self._path:
+            _reply(request, self._html, "text/html")
+            return
+        job = self._jobs.read(partial(self._source.file, path))
+        self._waiting[id(job)] = request
+        job.succeeded.connect(self._on_found)
+        job.failed.connect(self._on_missing)
+
+    def _on_found(self, found: PreviewFile) -> None:
+        request = self._claim()
+        if request is not None:
+            _reply(request, found.data, found.media_type)
+
+    def _on_missing(self, _error: Exception) -> None:
+        request = self._claim()
+        if request is not None:
+            request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+    def _claim(self) -> QWebEngineUrlRequestJob | None:
+        """The request that the reporting job was started for, unless it is no longer wanted."""
+        job = self.sender()
+        if not isinstance(job, Job):
+            return None
+        request = self._waiting.pop(id(job), None)
+        return request if request is not None and Shiboken.isValid(request) else None
+
+
+def _reply(request: QWebEngineUrlRequestJob, data: bytes, media_type: str) -> None:
+    body = QBuffer(parent=request)
+    body.setData(QByteArray(data))
+    body.open(QIODevice.OpenModeFlag.ReadOnly)
+    request.setAdditionalResponseHeaders(
+        {
+            QByteArray(b"Content-Security-Policy"): QByteArray(CONTENT_POLICY.encode()),
+            QByteArray(b"X-Content-Type-Options"): QByteArray(b"nosniff"),
+        }
+    )
+    kind = f"{media_type};charset=utf-8" if media_type.startswith("text/") else media_type
+    request.reply(QByteArray(kind.encode()), body)
