@@ -1,0 +1,95 @@
+"""What an importer is given, what it hands over, and what it must be able to say of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from editor_app.domain.article import Article
+from editor_app.domain.category import Category
+from editor_app.domain.comment import Comment, ReaderDetails
+from editor_app.domain.image import Image
+from editor_app.domain.message import Message
+from editor_app.domain.person import Person
+from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class ImportContext:
+    """What holds for the publication that imports: times without a zone are in ``time_zone``."""
+
+    language: str = "de"
+    time_zone: str = "Europe/Berlin"
+    report: Report = ignore_progress
+    cancelled: Cancelled = never_cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedImage:
+    """An image and, where the source brings it along, the original file."""
+
+    image: Image
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedComment:
+    """A comment and, kept apart from it, what nobody but the editors may know of its reader."""
+
+    comment: Comment
+    details: ReaderDetails | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationHint:
+    """What the source says of itself as a whole; a new publication may take it over."""
+
+    title: str
+    base_url: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Something that could not be taken over as it was, or that was only guessed.
+
+    ``code`` is for programs ("comments-missing"), ``subject`` names the article or the file.
+    """
+
+    code: str
+    message: Message
+    subject: str
+
+
+ImportItem = Person | Category | ImportedImage | Article | ImportedComment | PublicationHint | Loss
+
+
+class Importer(Protocol):
+    """One source format.
+
+    ``name`` is what the command line calls it, ``patterns`` are its file names for a file
+    dialog ("*.xml"); a format that reads whole folders says so with ``"*/"``.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def label(self) -> Message: ...
+
+    @property
+    def patterns(self) -> tuple[str, ...]: ...
+
+    def recognises(self, path: Path, head: bytes) -> bool:
+        """Return whether the file, of which ``head`` is the beginning, is of this format."""
+        ...
+
+    def read(self, path: Path, context: ImportContext) -> Iterator[ImportItem]:
+        """Yield what is in the file, in an order that needs nothing that comes later.
+
+        The same file gives the same items. Raises ImportFileError when the file cannot be
+        understood, CancelledError when the work is no longer wanted.
+        """
+        ...

@@ -1,0 +1,48 @@
+"""Imports an article page that was saved from a site, as plain text or as HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from editor_app.domain.message import message
+from editor_app.domain.progress import stop_if
+from editor_app.importers.bounded_file import read_file, read_head
+from editor_app.importers.contract import ImportContext, ImportItem
+from editor_app.importers.decoding import decode_text
+from editor_app.importers.limits import MAX_TEXT_PAGE_BYTES
+from editor_app.importers.page_text.article import read_text_page
+from editor_app.importers.registry import importer
+
+_HTML_NAMES = {".html", ".htm", ".xhtml", ".xht"}
+_TEXT_NAMES = {".txt", ".text"}
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|meta|div|title)\b", re.IGNORECASE)
+
+
+@importer
+class PageImporter:
+    """One published article page with its pictures' credits and its comments."""
+
+    name = "page"
+    label = message("Saved article page")
+    patterns = ("*.txt", "*.html", "*.htm", "*.xhtml")
+
+    def recognises(self, path: Path, head: bytes) -> bool:
+        """Return whether the file is a page by its name; any text will do."""
+        return bool(head) and path.suffix.lower() in _HTML_NAMES | _TEXT_NAMES
+
+    def read(self, path: Path, context: ImportContext) -> Iterator[ImportItem]:
+        """Yield the page's section, authors, pictures, article, comments and losses."""
+        stop_if(context.cancelled)
+        context.report(0, 1)
+        data = read_file(path, MAX_TEXT_PAGE_BYTES)
+        for item in read_text_page(decode_text(data, path.name), path.name, context):
+            stop_if(context.cancelled)
+            yield item
+        context.report(1, 1)
+
+
+def is_html(path: Path) -> bool:
+    """Return whether a file is HTML, by what is in it."""
+    return path.suffix.lower() in _HTML_NAMES or _HTML.search(read_head(path)[:4096]) is not None

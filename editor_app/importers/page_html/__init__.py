@@ -1,0 +1,1 @@
+"""An article page saved as HTML: what it declares, and what its markup shows."""
