@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from editor_app.cli.check import finding_form
+from editor_app.cli.json_forms import json_time
 from editor_app.cli.options import JsonOption, LibraryArgument
 from editor_app.cli.output import print_json, print_line, progress
 from editor_app.services.export_edition import ExportOutcome, export_edition
@@ -47,6 +48,14 @@ def _as_json(outcome: ExportOutcome) -> Mapping[str, object]:
         "files": outcome.files,
         "bytes": outcome.byte_count,
         "articles": list(outcome.article_ids),
+        "waiting": [
+            {
+                "id": article.id,
+                "slug": article.slug,
+                "published_at": json_time(article.published_at),
+            }
+            for article in outcome.waiting
+        ],
         "left_out": [
             {
                 "id": left.article.id,
@@ -61,6 +70,8 @@ def _as_json(outcome: ExportOutcome) -> Mapping[str, object]:
 
 def _print(outcome: ExportOutcome) -> None:
     print_line(f"{len(outcome.article_ids)} articles, {outcome.files} files: {outcome.target}")
+    for article in outcome.waiting:
+        print_line(f"waits for {json_time(article.published_at)}: {article.slug}")
     for left in outcome.left_out:
         print_line(f"left out: {left.article.slug or left.article.id}")
         for finding in left.findings:

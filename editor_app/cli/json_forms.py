@@ -26,7 +26,7 @@ def article_row(summary: ArticleSummary) -> JsonObject:
         "category": summary.category_name,
         "kicker": summary.kicker,
         "headline": summary.headline,
-        "published_at": _time(summary.published_at),
+        "published_at": json_time(summary.published_at),
         "comment_count": summary.comment_count,
     }
 
@@ -63,7 +63,7 @@ def comment_row(comment: Comment) -> JsonObject:
         "parent": comment.parent_id,
         "kind": comment.kind.value,
         "author": comment.author_name,
-        "created_at": _time(comment.created_at),
+        "created_at": json_time(comment.created_at),
         "text": comment.text,
         "html": comment.html,
         "state": comment.state.value,
@@ -90,9 +90,9 @@ def article_form(details: ArticleDetails) -> JsonObject:
         "standfirst": article.standfirst,
         "body_markdown": article.body,
         "authors": [person.name for person in details.authors],
-        "created_at": _time(article.created_at),
-        "published_at": _time(article.published_at),
-        "updated_at": _time(article.updated_at),
+        "created_at": json_time(article.created_at),
+        "published_at": json_time(article.published_at),
+        "updated_at": json_time(article.updated_at),
         "search_title": article.search_title,
         "search_description": article.search_description,
         "comments_open": article.comments_open,
@@ -132,5 +132,6 @@ def _credit(credit: Credit, pattern: CreditPattern) -> str:
     return "" if credit.is_missing else credit_line(credit, pattern)
 
 
-def _time(moment: datetime | None) -> str | None:
+def json_time(moment: datetime | None) -> str | None:
+    """Return a moment as ISO 8601, or nothing."""
     return moment.isoformat() if moment else None

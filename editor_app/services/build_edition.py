@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
 
 from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleKind
 from editor_app.domain.body_references import find_references
@@ -35,7 +34,7 @@ def build_preview_edition(session: Session, article: Article, body: RenderedBody
     It holds the article and those that its page names; more is not needed for its page.
     """
     with session.library.read() as uow:
-        named = uow.articles.get_many(_named_by(session, uow, article))
+        named = uow.articles.get_many(_named_by(uow, article))
         others = [other for other in named.values() if other.status in PUBLIC_STATUSES]
         return _edition(session, uow, [article, *others], {article.id: body})
 
@@ -60,7 +59,7 @@ def _edition(
         )
         for article in newest_first
     ]
-    most_read = uow.views.most_read((now - timedelta(days=MOST_READ_DAYS)).date(), MOST_READ_COUNT)
+    most_read = uow.views.most_read(MOST_READ_DAYS, MOST_READ_COUNT)
     return Edition(
         publication=publication,
         categories=uow.categories.list_all(),
@@ -86,12 +85,11 @@ def _image_ids(
     return {id_ for id_ in ids if id_}
 
 
-def _named_by(session: Session, uow: UnitOfWork, article: Article) -> tuple[EntityId, ...]:
-    since = (session.clock.now() - timedelta(days=MOST_READ_DAYS)).date()
+def _named_by(uow: UnitOfWork, article: Article) -> tuple[EntityId, ...]:
     ids = [
         *article.related_ids,
         *find_references(article.body).article_ids,
-        *(article_id for article_id, _ in uow.views.most_read(since, MOST_READ_COUNT)),
+        *(article_id for article_id, _ in uow.views.most_read(MOST_READ_DAYS, MOST_READ_COUNT)),
         *(
             EntityId(link.target.removeprefix("article:"))
             for link in uow.publication().footer_links

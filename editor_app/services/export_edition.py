@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -37,6 +38,8 @@ class ExportPlan:
 
     articles: tuple[Article, ...]
     left_out: tuple[LeftOut, ...]
+    waiting: tuple[Article, ...]
+    """Articles that are ready, for a day that has not come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class ExportOutcome:
     target: Path
     article_ids: tuple[EntityId, ...]
     left_out: tuple[LeftOut, ...]
+    waiting: tuple[Article, ...]
     files: int
     byte_count: int
 
@@ -60,6 +64,9 @@ def plan_export(session: Session, only: Sequence[str] | None = None) -> ExportPl
         if only is None
         else tuple({a.id: a for a in (get_article(session, name) for name in only)}.values())
     )
+    now = session.clock.now()
+    waiting = tuple(article for article in wanted if _waits(article, now))
+    wanted = tuple(article for article in wanted if not _waits(article, now))
     bodies = render_missing_bodies(session, wanted)
     remember_bodies(session, bodies.values())
     findings = check_articles(session, wanted, bodies)
@@ -69,7 +76,8 @@ def plan_export(session: Session, only: Sequence[str] | None = None) -> ExportPl
         if is_blocked(reasons):
             left_out.append(LeftOut(article, reasons))
     blocked = {left.article.id for left in left_out}
-    return ExportPlan(tuple(a for a in wanted if a.id not in blocked), tuple(left_out))
+    going = tuple(article for article in wanted if article.id not in blocked)
+    return ExportPlan(going, tuple(left_out), waiting)
 
 
 def export_edition(
@@ -109,9 +117,16 @@ def export_edition(
         target=written.target,
         article_ids=tuple(article.id for article in plan.articles),
         left_out=plan.left_out,
+        waiting=plan.waiting,
         files=written.count,
         byte_count=written.byte_count,
     )
+
+
+def _waits(article: Article, now: datetime) -> bool:
+    """Whether the article is under embargo: ready, but only for a later day."""
+    date = article.published_at
+    return article.status is ArticleStatus.READY and date is not None and date > now
 
 
 def _status_findings(article: Article) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -47,6 +48,7 @@ def read_article(path: Path) -> SampleArticle:
 def _article(slug: str, fields: Fields, body: str, edited_at: datetime) -> Article:
     published = "published_at" in fields
     category = fields.get("category")
+    texts: dict[str, Any] = {name: str(fields.get(name, "")) for name in _TEXTS}
     return Article(
         id_of("article", slug),
         slug=slug,
@@ -64,7 +66,7 @@ def _article(slug: str, fields: Fields, body: str, edited_at: datetime) -> Artic
         corrections=tuple(_correction(slug, each) for each in fields.get("corrections", ())),
         comments_open=bool(fields["comments_open"]),
         origin=origin_of("article", slug),
-        **{name: str(fields.get(name, "")) for name in _TEXTS},
+        **texts,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -93,6 +94,7 @@ def read_pictures(folder: Path) -> Iterator[SamplePicture]:
         path = folder / "pictures" / f"{key}.jpg"
         data = path.read_bytes()
         facts = inspect_picture(data)
+        texts: dict[str, Any] = {name: str(entry[name]) for name in _TEXTS}
         image = Image(
             id_of("image", key),
             file_name=path.name,
@@ -103,6 +105,6 @@ def read_pictures(folder: Path) -> Iterator[SamplePicture]:
             focal_point=FocalPoint(*entry["focus"]),
             keywords=tuple(entry["keywords"]),
             origin=origin_of("image", key),
-            **{name: str(entry[name]) for name in _TEXTS},
+            **texts,
         )
         yield SamplePicture(image, data)

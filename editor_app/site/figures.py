@@ -40,4 +40,5 @@ def inline_figure(
 
 
 def _licence(name: str, url: str) -> Link | None:
-    return Link(name, url) if name.strip() else None
+    """What readers may do with a picture; a licence without an address is an agreement of ours."""
+    return Link(name, url) if name.strip() and url else None

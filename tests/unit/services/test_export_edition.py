@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ import pytest
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.errors import NotFoundError
 from editor_app.domain.image import ImageUse
+from editor_app.services.article_fields import set_article_fields
 from editor_app.services.articles import autosave_article, create_article, save_article, set_status
 from editor_app.services.export_edition import export_edition, plan_export
 from editor_app.services.images import add_picture, update_image
 from editor_app.services.preview import Preview
 from editor_app.services.session import Session
+from tests.unit.services.conftest import StillClock
 from tests.unit.services.pictures import draw_picture
 
 
@@ -62,6 +65,15 @@ def test_a_draft_asked_for_by_name_is_left_out_with_the_reason(
     set_status(session, [article.id], ArticleStatus.DRAFT)
     plan = plan_export(session, [article.slug])
     assert "status" in {finding.check for finding in plan.left_out[0].findings}
+
+
+def test_an_article_that_is_ready_for_a_later_day_waits(
+    session: Session, article: Article, clock: StillClock
+) -> None:
+    set_article_fields(session, article.id, {"published_at": "2026-11-28T06:00"})
+    assert [waiting.id for waiting in plan_export(session).waiting] == [article.id]
+    clock.moment = datetime(2026, 11, 28, 6, tzinfo=UTC)
+    assert [going.id for going in plan_export(session).articles] == [article.id]
 
 
 def test_an_unknown_name_is_said(session: Session) -> None:
