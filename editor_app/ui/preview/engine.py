@@ -15,6 +15,7 @@ from editor_app.ui.preview.request_guard import RequestGuard
 from editor_app.ui.preview.scheme import SCHEME, register_scheme
 from editor_app.ui.preview.scheme_handler import FileSource, SchemeHandler
 
+_OFF = False
 _Attribute = QWebEngineSettings.WebAttribute
 
 SWITCHED_OFF = (
@@ -59,7 +60,7 @@ class PreviewEngine(QObject):
         self._profile.setUrlRequestInterceptor(self.guard)
         self._profile.installUrlSchemeHandler(SCHEME.encode(), self.handler)
         for attribute in SWITCHED_OFF:
-            self._profile.settings().setAttribute(attribute, on=False)
+            self._profile.settings().setAttribute(attribute, _OFF)
 
     def new_page(self) -> GuardedPage:
         """Return a page for a view. Raises RuntimeError after ``close``."""

@@ -11,6 +11,7 @@ from editor_app.ui.preview.scheme import SCHEME
 
 ALLOWED = frozenset({SCHEME, "data"})
 _REMEMBERED = 200
+_BLOCKED = True
 
 
 class RequestGuard(QWebEngineUrlRequestInterceptor):
@@ -29,5 +30,5 @@ class RequestGuard(QWebEngineUrlRequestInterceptor):
         """Decide about one request."""
         url = info.requestUrl()
         if url.scheme() not in ALLOWED:
-            info.block(shouldBlock=True)
+            info.block(_BLOCKED)
             self._blocked.append(url.toString())

@@ -23,7 +23,9 @@ def register_scheme() -> None:
     scheme = QWebEngineUrlScheme(name)
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     flag = QWebEngineUrlScheme.Flag
-    scheme.setFlags(flag.SecureScheme | flag.LocalScheme | flag.CorsEnabled)
+    # Not LocalScheme: a local page may then not even load its own style sheet once it is kept
+    # from reading local files.
+    scheme.setFlags(flag.SecureScheme | flag.CorsEnabled)
     QWebEngineUrlScheme.registerScheme(scheme)
 
 

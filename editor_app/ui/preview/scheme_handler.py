@@ -6,14 +6,14 @@ Pictures are scaled on a worker; the request waits meanwhile, the window does no
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 from shiboken6 import Shiboken
 
 from editor_app.services.preview import PreviewFile
-from editor_app.ui.jobs import Job, Jobs
+from editor_app.ui.jobs import Jobs
 from editor_app.ui.preview.scheme import path_of
 
 CONTENT_POLICY = (
@@ -40,7 +40,6 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._jobs = jobs
         self._path = ""
         self._html = b""
-        self._waiting: dict[int, QWebEngineUrlRequestJob] = {}
 
     def set_page(self, path: str, html: str) -> None:
         """Serve another page from now on; ``path`` is its place in the site."""
@@ -57,38 +56,40 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             _reply(request, self._html, "text/html")
             return
         job = self._jobs.read(partial(self._source.file, path))
-        self._waiting[id(job)] = request
-        job.succeeded.connect(self._on_found)
-        job.failed.connect(self._on_missing)
+        answer = _Answer(request, self)
+        job.succeeded.connect(answer.give)
+        job.failed.connect(answer.refuse)
+        job.finished.connect(answer.deleteLater)
 
-    def _on_found(self, found: PreviewFile) -> None:
-        request = self._claim()
-        if request is not None:
-            _reply(request, found.data, found.media_type)
 
-    def _on_missing(self, _error: Exception) -> None:
-        request = self._claim()
-        if request is not None:
-            request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+class _Answer(QObject):
+    """Holds a request until its file is there; the page may have been left meanwhile."""
 
-    def _claim(self) -> QWebEngineUrlRequestJob | None:
-        """The request that the reporting job was started for, unless it is no longer wanted."""
-        job = self.sender()
-        if not isinstance(job, Job):
-            return None
-        request = self._waiting.pop(id(job), None)
-        return request if request is not None and Shiboken.isValid(request) else None
+    def __init__(self, request: QWebEngineUrlRequestJob, parent: QObject) -> None:
+        super().__init__(parent)
+        self._request = request
+
+    def give(self, found: PreviewFile) -> None:
+        """Reply with a file."""
+        if Shiboken.isValid(self._request):
+            _reply(self._request, found.data, found.media_type)
+
+    def refuse(self, _error: Exception) -> None:
+        """Say that there is no such file."""
+        if Shiboken.isValid(self._request):
+            self._request.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
 
 def _reply(request: QWebEngineUrlRequestJob, data: bytes, media_type: str) -> None:
     body = QBuffer(parent=request)
     body.setData(QByteArray(data))
     body.open(QIODevice.OpenModeFlag.ReadOnly)
-    request.setAdditionalResponseHeaders(
-        {
-            QByteArray(b"Content-Security-Policy"): QByteArray(CONTENT_POLICY.encode()),
-            QByteArray(b"X-Content-Type-Options"): QByteArray(b"nosniff"),
-        }
-    )
+    # A map with several values per key: PySide takes lists, though its stubs say otherwise; a
+    # bare value would be taken for a list of single letters.
+    headers: Any = {
+        QByteArray(b"Content-Security-Policy"): [QByteArray(CONTENT_POLICY.encode())],
+        QByteArray(b"X-Content-Type-Options"): [QByteArray(b"nosniff")],
+    }
+    request.setAdditionalResponseHeaders(headers)
     kind = f"{media_type};charset=utf-8" if media_type.startswith("text/") else media_type
     request.reply(QByteArray(kind.encode()), body)

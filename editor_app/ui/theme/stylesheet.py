@@ -103,6 +103,11 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[kind="small"] { padding: 3px; }
 QToolButton[kind="small"]:focus { border: 2px solid @focus; padding: 2px; }
 
+#tag { background: @well; border: 1px solid @border; border-radius: 13px; padding: 0 8px;
+  font-size: 12px; font-weight: 500; color: @t2; }
+#tag:hover { background: @hover; color: @t1; }
+#tag:focus { border: 2px solid @focus; padding: 0 7px; }
+
 #seg { background: @well; border: 1px solid @line; border-radius: 7px; }
 #seg QToolButton { border-radius: 5px; padding: 0 10px; min-height: 24px; color: @t2;
   font-size: 12px; font-weight: 500; margin: 1px; }
@@ -130,6 +135,7 @@ QLineEdit[kind="bare"], QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"] {
 QTextEdit[tone="t2"] { color: @t2; }
 QTextEdit[tone="t3"] { color: @t3; }
 QTextEdit[tone="kicker"] { color: @kicker; }
+QTextEdit[tone="accent"] { color: @accent_text; }
 
 QComboBox::drop-down { width: 26px; border: 0; }
 QComboBox::down-arrow { image: url(@chev); width: 14px; height: 14px; }
