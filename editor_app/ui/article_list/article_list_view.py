@@ -86,9 +86,8 @@ class ArticleListView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by keyboard, and stand on a row."""
         self._delegate.shows_ring = event.reason() is not Qt.FocusReason.MouseFocusReason
-        model = self.model()
-        if not self.currentIndex().isValid() and model is not None and model.rowCount():
-            self.setCurrentIndex(model.index(0, 0))
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
         super().focusInEvent(event)
         self.viewport().update()
 

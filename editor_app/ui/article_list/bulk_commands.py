@@ -75,7 +75,9 @@ class BulkCommands(QObject):
 
     def _run(self, move: Callable[[], Moved], sentence: str) -> None:
         run = _Run(self._desk, self._history, move, sentence, self)
-        self._desk.jobs.write(move).succeeded.connect(run.on_moved)
+        job = self._desk.jobs.write(move)
+        job.succeeded.connect(run.on_moved)
+        job.finished.connect(run.deleteLater)
 
 
 class _Run(QObject):
@@ -100,7 +102,6 @@ class _Run(QObject):
         self._desk.changes.announce(moved.changes)
         undo = _PutBack(self._desk.session, moved.before)
         self._history.record(Command(self._sentence, undo, _Again(self._move)))
-        self.deleteLater()
 
 
 @dataclass(frozen=True, slots=True)

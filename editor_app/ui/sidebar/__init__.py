@@ -1,0 +1,1 @@
+"""The sidebar: the publication, the search, the places and how safe everything is."""
