@@ -15,6 +15,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from editor_app.text.quote_sources import QuoteSources
+
 _IMAGE = re.compile(r"image:([0-9A-Za-z-]+)\Z")
 _ARTICLE = re.compile(r"article:([0-9A-Za-z-]+)\Z")
 _ALIGNMENT = re.compile(r"text-align:\s*(left|right|center)")
@@ -27,12 +29,13 @@ _AFTER_ATTRIBUTE_LISTS = 7
 
 
 class BodyExtension(Extension):
-    """Registers the two tree processors of this module."""
+    """Registers the tree processors of this module and of the quotations' sources."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Add them to a Markdown instance."""
         md.treeprocessors.register(_References(md), "body-references", _AFTER_ATTRIBUTE_LISTS)
         md.treeprocessors.register(_Tables(md), "body-tables", _AFTER_ATTRIBUTE_LISTS - 1)
+        md.treeprocessors.register(QuoteSources(md), "quote-sources", _AFTER_ATTRIBUTE_LISTS - 1)
 
 
 class _References(Treeprocessor):

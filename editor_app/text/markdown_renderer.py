@@ -20,7 +20,7 @@ from editor_app.text.author_html import sanitise_author_html
 from editor_app.text.body_extension import BodyExtension
 from editor_app.text.typography import set_typography
 
-_REVISION = 1
+_REVISION = 2
 RENDERER_VERSION = f"{_REVISION}/markdown-{markdown.__version__}/nh3-{vars(nh3)['__version__']}"
 """Belongs to the key of every remembered body; a change of the output raises the first number."""
 
