@@ -31,7 +31,7 @@ from editor_app.ui.theme.theme import Theme
 from editor_app.ui.theme.type_roles import TypeRole
 
 HEIGHT = 206
-_EMPTY_HEIGHT = 92
+_EMPTY_HEIGHT = 104
 _RADIUS = 8
 _BAR = 34
 _SETTLE_MS = 120
@@ -80,7 +80,10 @@ class LeadPicture(QWidget):
             self._shown = None
         self._image, self._pattern = image, pattern
         self._restyle()
-        self._fetch()
+        if self.isVisible() and not self._settle.isActive():
+            self._fetch()
+        else:
+            self._settle.start()
 
     def credit_text(self) -> str:
         """Return the credit line as shown; empty where it is missing."""

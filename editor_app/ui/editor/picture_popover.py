@@ -50,7 +50,7 @@ class PicturePopover(QFrame):
         self.setAccessibleName(self.tr("Image details"))
         self.photographer = QLineEdit(self)
         self.agency = QLineEdit(self)
-        self.alt = TextBox(desk.theme, 2, self)
+        self.alt = TextBox(desk.theme, 3, self)
         self.caption = TextBox(desk.theme, 2, self)
         self.decorative = QCheckBox(self.tr("Decorative – skip when reading aloud"), self)
         self._line = self._label("", "dim")
@@ -175,7 +175,8 @@ class PicturePopover(QFrame):
         self.setFixedWidth(width)
         self.adjustSize()
         left = max(8, min(beside.left(), self._over.width() - width - 8))
-        top = beside.top() + self._desk.theme.px(16)
+        # Under the picture, so that what is described can be seen.
+        top = beside.bottom() + self._desk.theme.px(8)
         lowest = self._over.height() - self.height() - 8
         self.move(left, max(8, min(top, lowest)))
 
@@ -211,7 +212,8 @@ class PicturePopover(QFrame):
         grid.addWidget(self.decorative, 6, 0, 1, 2)
         grid.addWidget(self._error, 9, 0, 1, 2)
         grid.addWidget(self.done, 10, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setRowMinimumHeight(6, px(34))
+        for row, height in ((2, 28), (5, 24), (6, 34)):
+            grid.setRowMinimumHeight(row, px(height))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 

@@ -31,7 +31,8 @@ class HistoryTab(QObject):
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(desk.theme.px(12))
+        self._rows.setSpacing(0)
+        self._gap = desk.theme.px(10)
         self.form.add_widget(self._list, 0)
         self._texts: list[str] = []
         document.opened.connect(self._read)
@@ -78,8 +79,12 @@ class HistoryTab(QObject):
             self._add(when, reason_name(revision.reason))
 
     def _add(self, first: str, second: str) -> None:
-        label = QLabel(f"{first}\n{second}" if second else first)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        self._rows.addWidget(label)
-        self._texts.append(label.text())
+        for text, role in ((first, "title" if second else "t2"), (second, "dim")):
+            if text:
+                label = QLabel(text)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+                label.setProperty("role", role)
+                label.setContentsMargins(0, 0, 0, self._gap if role != "title" else 0)
+                self._rows.addWidget(label)
+        self._texts.append(" · ".join(text for text in (first, second) if text))

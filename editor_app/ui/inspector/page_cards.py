@@ -5,8 +5,8 @@ The texts in the cards are the fields themselves: a click puts the caret into th
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor_app.domain.image import Image
@@ -161,9 +161,7 @@ class _SharePicture(QWidget):
         self._theme = theme
         self._pictures = pictures
         self._image: Image | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         pictures.loaded.connect(self.update)
 
     def show_image(self, image: Image | None) -> None:
@@ -172,13 +170,10 @@ class _SharePicture(QWidget):
         self.setVisible(self._image is not None)
         self.update()
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the format that most services use."""
-        return round(width / _SHARE_RATIO)
-
-    def sizeHint(self) -> QSize:
-        """Return the size at the inspector's width."""
-        return QSize(self._theme.px(280), self.heightForWidth(self._theme.px(280)))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height of the format that most services use."""
+        super().resizeEvent(event)
+        self.setFixedHeight(round(event.size().width() / _SHARE_RATIO))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPageLayout, QPageSize
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMarginsF, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPageLayout, QPageSize, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -32,6 +32,9 @@ _PRINT = "print"
 _BAR = 52
 _MARGIN = 24
 _CARDS = 376
+_PAPER_ZOOM = 1.0
+PAPER_MARGINS = QMarginsF(18, 20, 18, 20)
+"""Millimetres, as the theme's print style asks for."""
 
 
 class FullPreview(QWidget):
@@ -76,7 +79,6 @@ class FullPreview(QWidget):
         self.schemes.chosen.connect(self.scheme_chosen)
         self.web.link_hovered.connect(self.address.show_link)
         self.web.shown.connect(self._on_shown)
-        self.web.page.pdfPrintingFinished.connect(self._on_printed)
         desk.theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -159,8 +161,12 @@ class FullPreview(QWidget):
 
     def _print(self) -> None:
         """Let the engine print the page: its print look is then the real one."""
-        layout = QPageLayout()
-        layout.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        layout = QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            PAPER_MARGINS,
+            QPageLayout.Unit.Millimeter,
+        )
         self.web.page.printToPdf(self._on_pdf, layout)
 
     def _on_pdf(self, data: QByteArray | bytes) -> None:
@@ -171,9 +177,6 @@ class FullPreview(QWidget):
         self._pdf_bytes = buffer
         self.paper.setDocument(self._document_pdf)
         self._stack.setCurrentIndex(1)
-
-    def _on_printed(self, _path: str, _succeeded: bool) -> None:
-        """Only files are reported here; the bytes come to ``_on_pdf``."""
 
     def _lay_out(self) -> None:
         self._bar = QFrame(self)
@@ -192,7 +195,8 @@ class FullPreview(QWidget):
         self._in_screen.addWidget(self.address)
         self._in_screen.addWidget(self.web, 1)
         self.paper.setPageMode(QPdfView.PageMode.MultiPage)
-        self.paper.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.paper.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.paper.setZoomFactor(_PAPER_ZOOM)
         self.paper.setFrameShape(QFrame.Shape.NoFrame)
         self._stack.addWidget(screen)
         self._stack.addWidget(self.paper)
@@ -213,3 +217,6 @@ class FullPreview(QWidget):
         self._in_screen.setSpacing(px(8))
         self.cards.setFixedWidth(px(_CARDS))
         self.back.setIcon(self._desk.theme.icon("arrow-left", 14))
+        palette = self.paper.palette()
+        palette.setColor(QPalette.ColorRole.Dark, self._desk.theme.color("sunken"))
+        self.paper.setPalette(palette)
