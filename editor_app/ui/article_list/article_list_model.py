@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from editor_app.domain.article import Article
 from editor_app.domain.identity import EntityId
 from editor_app.storage.summaries import ArticleCursor, ArticleSummary
 from editor_app.ui.article_list.time_words import group_name, time_word
@@ -90,6 +91,23 @@ class ArticleListModel(QAbstractListModel):
         for row, summary in enumerate(self._rows):
             if summary.id in marks:
                 self.dataChanged.emit(self.index(row), self.index(row), [MARK_ROLE])
+
+    def take_over(self, article: Article) -> None:
+        """Show what is being typed into an article, before the library has it."""
+        row = self.find_row(article.id)
+        if row is None:
+            return
+        known = self._rows[row]
+        newer = replace(
+            known,
+            status=article.status,
+            headline=article.headline,
+            kicker=article.kicker,
+            standfirst=article.standfirst,
+        )
+        if newer != known:
+            self._rows[row] = newer
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def summaries(self) -> tuple[ArticleSummary, ...]:
         """Return all loaded rows."""
