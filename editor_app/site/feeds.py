@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from editor_app.site.paths import href
 from editor_app.site.templating import template
 
 _ENTRIES = 20
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ def render_feed(context: SiteContext) -> str:
     edition = context.edition
     publication = edition.publication
     entries = [_feed_entry(entry, context) for entry in edition.articles[:_ENTRIES]]
-    return template("feed.xml").render(
+    return _xml(
+        "feed.xml",
         publication=publication,
         id=_urn(publication.id),
         self_href=context.addresses.absolute(FEED) or FEED,
@@ -62,7 +65,12 @@ def render_sitemap(context: SiteContext, paths: Iterable[str]) -> str:
         if (moment := entry.article.updated_at or entry.article.published_at)
     }
     pages = [(context.addresses.absolute(path), changed.get(path, "")) for path in paths]
-    return template("sitemap.xml").render(pages=pages)
+    return _xml("sitemap.xml", pages=pages)
+
+
+def _xml(name: str, **values: object) -> str:
+    """Render a template without the characters XML has no place for (XML 1.0, 2.2 Char)."""
+    return _NOT_IN_XML.sub("", template(name).render(**values))
 
 
 def _feed_entry(entry: EditionArticle, context: SiteContext) -> FeedEntry:
