@@ -26,7 +26,7 @@ from editor_app.storage.schema_version import SCHEMA_VERSION
 from editor_app.storage.sqlite_module import SQLITE_VERSION
 from editor_app.storage.start_up import prepare
 from editor_app.storage.unit_of_work import READ_ONLY, UnitOfWork
-from editor_app.storage.upgrade import upgrade_if_old
+from editor_app.storage.upgrade import upgrade
 from editor_app.storage.writer import OpenWrite, Writer
 from editor_app.sync.clock import HybridClock
 
@@ -91,8 +91,9 @@ class Library:
         lock = LibraryLock(files, now)
         try:
             with explained_errors(folder.name):
+                if is_old:
+                    upgrade(files, journal, now)
                 if access is Access.READ:
-                    upgrade_if_old(files, journal, now)
                     lock.release()
                     return Library(files, clock)
                 notices = prepare(files, journal, now)

@@ -15,7 +15,6 @@ from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.rebuild import rebuild_projection
 from editor_app.storage.rescue import rescue
 from editor_app.storage.safe_copy import make_safe_copy
-from editor_app.storage.upgrade import upgrade_if_old
 
 
 def prepare(files: LibraryFiles, journal: Journal, now: datetime) -> tuple[Message, ...]:
@@ -25,7 +24,6 @@ def prepare(files: LibraryFiles, journal: Journal, now: datetime) -> tuple[Messa
     cannot be read.
     """
     notices: list[Message] = []
-    upgrade_if_old(files, journal, now)
     with closing(connect_for_reading(files.text)) as connection:
         broken_pages = has_broken_pages(connection)
         broken_rows = not broken_pages and has_broken_rows(connection)

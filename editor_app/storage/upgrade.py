@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from editor_app.storage.connections import connect_for_reading, connect_for_writing
+from editor_app.storage.connections import connect_for_writing
 from editor_app.storage.engine import Begin, make_engine
 from editor_app.storage.errors import LibraryDamagedError
 from editor_app.storage.journal import Journal
@@ -16,15 +15,11 @@ from editor_app.storage.safe_copy import make_safe_copy
 from editor_app.storage.schema_version import SCHEMA_VERSION
 
 
-def upgrade_if_old(files: LibraryFiles, journal: Journal, now: datetime) -> None:
+def upgrade(files: LibraryFiles, journal: Journal, now: datetime) -> None:
     """Migrate a library of an earlier generation; the lock must be held.
 
     Raises LibraryDamagedError, with nothing changed, when a migration fails.
     """
-    with closing(connect_for_reading(files.text)) as connection:
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version >= SCHEMA_VERSION:
-        return
     from editor_app.storage.migrate import migrate  # noqa: PLC0415 - Alembic is slow to import
 
     make_safe_copy(files, f"before-version-{SCHEMA_VERSION}", now)

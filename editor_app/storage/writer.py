@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from sqlalchemy import Connection, RootTransaction
 
@@ -16,6 +17,7 @@ from editor_app.storage.journal import Journal
 from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.media_store import MediaRepository
 from editor_app.storage.revision_log import Author, RevisionLog
+from editor_app.storage.sqlite_module import Connection as DriverConnection
 from editor_app.storage.unit_of_work import UnitOfWork
 from editor_app.sync.clock import HybridClock, Stamp
 
@@ -42,6 +44,15 @@ class OpenWrite:
             self.unit.settings.put(CLOCK_SETTING, str(self.log.last_stamp))
         self.media.commit()
         self.transaction.commit()
+        if self.unit.reader_details.has_erased:
+            empty_log(self.connection)
+
+
+def empty_log(connection: Connection) -> None:
+    """Move the write-ahead log into the database and cut it to nothing."""
+    driver = cast("DriverConnection", connection.connection.driver_connection)
+    # Past SQLAlchemy, which would begin a transaction, and in one this would do nothing.
+    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 class Writer:

@@ -20,6 +20,7 @@ class ReaderDetailsRepository:
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
         self._clock = clock
+        self.has_erased = False
 
     def find(self, comment_id: EntityId) -> ReaderDetails | None:
         """Return what is known about the reader who wrote a comment, or None."""
@@ -54,7 +55,10 @@ class ReaderDetailsRepository:
             )
 
     def erase(self, comment_ids: Iterable[EntityId]) -> None:
-        """Erase readers' data for good: the bytes are overwritten, and a note keeps it so."""
+        """Erase readers' data for good: the bytes are overwritten, and a note keeps it so.
+
+        ``has_erased`` then asks for the write-ahead log, which has them too, to be emptied.
+        """
         ids = tuple(dict.fromkeys(comment_ids))
         if not ids:
             return
@@ -64,6 +68,7 @@ class ReaderDetailsRepository:
             delete(ReaderDetailsRow).where(is_among(ReaderDetailsRow.comment_id, ids))
         )
         self._connection.exec_driver_sql("PRAGMA secure_delete = FAST")
+        self.has_erased = True
         now = self._clock.now()
         self._connection.execute(
             insert(ErasureRow).on_conflict_do_nothing(),

@@ -37,7 +37,7 @@ class ViewRepository:
         Counted are the last ``days`` days up to the newest that is known: views come with
         imports, which may be days old.
         """
-        newest = self._connection.execute(select(func.max(PageViewRow.day))).scalar_one()
+        newest = self._connection.scalar(select(func.max(PageViewRow.day)))
         if newest is None:
             return ()
         total = func.sum(PageViewRow.count)
