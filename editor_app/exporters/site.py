@@ -68,7 +68,8 @@ class SiteExporter:
                     package.add(path, data)
                     manifest.note(path, data)
                     report(manifest.count, total)
-                package.add(CHECKSUMS, manifest.checksums())
+                checksums = manifest.checksums()
+                package.add(CHECKSUMS, checksums)
                 stop_if(cancelled)
                 package.verify()
         except OSError as error:
@@ -79,7 +80,8 @@ class SiteExporter:
                 name=target.name,
             ) from error
         report(total, total)
-        return ExportedFiles(place.target, manifest.count + 1, manifest.byte_count, place.previous)
+        size = manifest.byte_count + len(checksums)
+        return ExportedFiles(place.target, total, size, place.previous)
 
 
 def _texts(renderer: SiteRenderer) -> Iterator[tuple[str, bytes]]:

@@ -1,0 +1,62 @@
+"""An edition to export, small enough to do it often, with pictures that are really there."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PIL import Image as Drawing
+
+from editor_app.domain.identity import EntityId
+from editor_app.site.edition import Edition
+from tests.unit.site.newspaper import newspaper
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """An edition and the originals of its pictures."""
+
+    edition: Edition
+    originals: Mapping[EntityId, bytes]
+
+    def media(self, image_id: EntityId) -> bytes:
+        """Return an original, as a library does."""
+        return self.originals[image_id]
+
+
+def small_site() -> Site:
+    """Return the newspaper with drawn pictures of 60 by 40 pixels."""
+    edition = newspaper()
+    originals = {
+        id_: _drawn(place)
+        for place, (id_, image) in enumerate(edition.images.items())
+        if image.has_file
+    }
+    images = {
+        id_: replace(
+            image,
+            media_hash=hashlib.sha256(originals[id_]).hexdigest() if id_ in originals else "",
+            width=60 if id_ in originals else 0,
+            height=40 if id_ in originals else 0,
+        )
+        for id_, image in edition.images.items()
+    }
+    return Site(replace(edition, images=images), originals)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Return the content of every file below a folder by its path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _drawn(place: int) -> bytes:
+    target = io.BytesIO()
+    Drawing.new("RGB", (60, 40), (40 * place, 90, 120)).save(target, "JPEG")
+    return target.getvalue()

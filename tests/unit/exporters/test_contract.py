@@ -1,0 +1,173 @@
+"""What every exporter promises, held against each entry of the registry."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from editor_app.domain.errors import CancelledError, EditorialError
+from editor_app.domain.identity import EntityId
+from editor_app.exporters.contract import Exporter
+from editor_app.exporters.errors import ExportError, UnknownExporterError
+from editor_app.exporters.registry import EXPORTERS, find_exporter
+from tests.unit.exporters.sites import Site, files_of, small_site
+
+SITE = small_site()
+LATER = replace(SITE.edition, built_at=SITE.edition.built_at + timedelta(days=400))
+
+
+@pytest.fixture(params=sorted(EXPORTERS))
+def exporter(request: pytest.FixtureRequest) -> Exporter:
+    return EXPORTERS[request.param]
+
+
+@pytest.fixture(params=["folder", "zip"])
+def as_zip(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param == "zip")
+
+
+def _content(target: Path) -> dict[str, bytes]:
+    if target.is_dir():
+        return files_of(target)
+    with zipfile.ZipFile(target) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_registry_finds_exporters_by_name() -> None:
+    assert find_exporter("site").name == "site"
+    assert list(EXPORTERS) == sorted(EXPORTERS)
+
+
+def test_an_unknown_name_is_answered_with_those_there_are() -> None:
+    with pytest.raises(UnknownExporterError, match=r"“epub”.*site"):
+        find_exporter("epub")
+
+
+def test_every_exporter_has_a_label_in_german(exporter: Exporter) -> None:
+    assert exporter.label.in_language("de") != str(exporter.label)
+
+
+def test_the_same_edition_gives_the_same_bytes(
+    exporter: Exporter, as_zip: bool, tmp_path: Path
+) -> None:
+    again = small_site()
+    exporter.export(SITE.edition, SITE.media, tmp_path / "eins", as_zip=as_zip)
+    exporter.export(again.edition, again.media, tmp_path / "zwei", as_zip=as_zip)
+
+    assert _content(tmp_path / "eins") == _content(tmp_path / "zwei")
+    if as_zip:
+        assert (tmp_path / "eins").read_bytes() == (tmp_path / "zwei").read_bytes()
+
+
+def test_kept_copies_change_no_byte(exporter: Exporter, tmp_path: Path) -> None:
+    def lost(image_id: EntityId) -> NoReturn:
+        raise AssertionError(image_id)
+
+    kept = tmp_path / "copies"
+    exporter.export(SITE.edition, SITE.media, tmp_path / "eins", copies=kept)
+    exporter.export(SITE.edition, lost, tmp_path / "zwei", copies=kept)
+
+    assert _content(tmp_path / "eins") == _content(tmp_path / "zwei")
+
+
+def test_it_says_what_it_wrote(exporter: Exporter, as_zip: bool, tmp_path: Path) -> None:
+    written = exporter.export(SITE.edition, SITE.media, tmp_path / "aus", as_zip=as_zip)
+
+    content = _content(tmp_path / "aus")
+    assert written.target == tmp_path / "aus"
+    assert written.count == len(content)
+    assert written.byte_count == sum(map(len, content.values()))
+    assert written.previous is None
+
+
+def test_progress_goes_up_to_its_end(exporter: Exporter, as_zip: bool, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    def report(done: int, total: int) -> None:
+        told.append((done, total))
+
+    written = exporter.export(
+        SITE.edition, SITE.media, tmp_path / "aus", as_zip=as_zip, report=report
+    )
+
+    assert [done for done, _ in told] == list(range(1, written.count + 1))
+    assert {total for _, total in told} == {written.count}
+
+
+@pytest.mark.parametrize("moment", [1, 2, 5, 20, 30])
+def test_cancelled_at_any_moment_it_leaves_nothing(
+    exporter: Exporter, as_zip: bool, tmp_path: Path, moment: int
+) -> None:
+    asked = iter(range(10_000))
+
+    with pytest.raises(CancelledError):
+        exporter.export(
+            SITE.edition,
+            SITE.media,
+            tmp_path / "neuer" / "ordner" / "aus",
+            as_zip=as_zip,
+            cancelled=lambda: next(asked) >= moment,
+        )
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failure_leaves_nothing_and_the_earlier_package_untouched(
+    exporter: Exporter, as_zip: bool, tmp_path: Path
+) -> None:
+    def broken(image_id: EntityId) -> bytes:
+        return SITE.media(image_id)[:100]
+
+    exporter.export(SITE.edition, SITE.media, tmp_path / "aus", as_zip=as_zip)
+    before = _content(tmp_path / "aus")
+
+    with pytest.raises(EditorialError):
+        exporter.export(SITE.edition, broken, tmp_path / "aus", as_zip=as_zip)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["aus"]
+    assert _content(tmp_path / "aus") == before
+
+
+def test_a_full_disk_is_told_in_one_sentence_and_leaves_nothing(
+    exporter: Exporter, as_zip: bool, tmp_path: Path
+) -> None:
+    def full(image_id: EntityId) -> NoReturn:
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(ExportError, match=r"No space left on device.*untouched"):
+        exporter.export(SITE.edition, full, tmp_path / "aus", as_zip=as_zip)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_earlier_packages_are_kept_under_numbers(
+    exporter: Exporter, as_zip: bool, tmp_path: Path
+) -> None:
+    target = tmp_path / ("aus.zip" if as_zip else "aus")
+    names = ["aus.1.zip", "aus.2.zip"] if as_zip else ["aus.1", "aus.2"]
+    first = exporter.export(SITE.edition, SITE.media, target, as_zip=as_zip)
+    before = _content(first.target)
+
+    second = exporter.export(LATER, SITE.media, target, as_zip=as_zip)
+    third = exporter.export(SITE.edition, SITE.media, target, as_zip=as_zip)
+
+    assert second.previous == tmp_path / names[0]
+    assert third.previous == tmp_path / names[1]
+    assert _content(tmp_path / names[0]) == before
+    assert _content(tmp_path / names[1]) != before
+    assert {path.name for path in tmp_path.iterdir()} == {target.name, *names}
+
+
+def test_an_empty_publication_can_be_exported(
+    exporter: Exporter, as_zip: bool, tmp_path: Path
+) -> None:
+    empty = Site(replace(SITE.edition, articles=(), pages=(), images={}, most_read=()), {})
+
+    written = exporter.export(empty.edition, empty.media, tmp_path / "aus", as_zip=as_zip)
+
+    assert written.count == len(_content(tmp_path / "aus")) > 0
