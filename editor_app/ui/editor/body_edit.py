@@ -22,6 +22,9 @@ from editor_app.ui.editor.markdown_edits import Edit, continue_line
 from editor_app.ui.editor.markdown_spans import BlockState
 from editor_app.ui.editor.paragraph_spacing import ParagraphSpacing
 
+_MAY_CHANGE_HEIGHT = 2
+"""The length, with its end, of a paragraph that one key can make empty or no longer so."""
+
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -111,6 +114,12 @@ class BodyEdit(QTextEdit):
             self.next_requested.emit()
         elif event.key() == Qt.Key.Key_Backtab:
             self.previous_requested.emit()
+        elif cursor.block().length() <= _MAY_CHANGE_HEIGHT:
+            # A change of height can only be joined to an edit that is a block itself; longer
+            # paragraphs keep Qt's own way of undoing words, not letters.
+            cursor.beginEditBlock()
+            super().keyPressEvent(event)
+            cursor.endEditBlock()
         else:
             super().keyPressEvent(event)
 

@@ -102,7 +102,7 @@ def _line(text: str) -> list[Span]:
         level = heading["mark"].count("#")
         style = Style.HEADING if level < 3 else Style.SUBHEADING  # noqa: PLR2004 - "###"
         spans = [Span(0, heading.end("mark"), Style.MARK | style)]
-        _inline(text, heading.start("text"), len(text), style, spans)
+        _inline(heading["text"], heading.start("text"), style, spans)
         return spans
     if _RULE.match(text):
         return [Span(0, len(text), Style.MARK)]
@@ -119,7 +119,7 @@ def _line(text: str) -> list[Span]:
     if _TABLE.match(text):
         _table(text, start, spans)
     else:
-        _inline(text, start, len(text), base, spans)
+        _inline(text[start:], start, base, spans)
     return spans
 
 
@@ -128,26 +128,25 @@ def _table(text: str, start: int, spans: list[Span]) -> None:
     for bar in re.finditer(r"(?<!\\)\||\Z", text[start:]):
         at = start + bar.start()
         if at > here:
-            _inline(text, here, at, Style.PLAIN, spans)
+            _inline(text[here:at], here, Style.PLAIN, spans)
         if bar.group():
             spans.append(Span(at, 1, Style.MARK))
         here = at + 1
 
 
-def _inline(text: str, start: int, end: int, base: Style, spans: list[Span]) -> None:
-    """Add the runs of ``text[start:end]``; what stands between them has the style ``base``."""
-    here = start
-    for found in _INLINE.finditer(text, start, end):
-        _add(spans, here, found.start(), base)
+def _inline(text: str, offset: int, base: Style, spans: list[Span]) -> None:
+    """Add the runs of ``text``, which begins at ``offset``; what stands between has ``base``."""
+    here = 0
+    for found in _INLINE.finditer(text):
+        _add(spans, offset + here, offset + found.start(), base)
         here = found.end()
-        _token(text, found, base, spans)
-    _add(spans, here, end, base)
+        _token(found, offset, base, spans)
+    _add(spans, offset + here, offset + len(text), base)
 
 
-def _token(text: str, found: re.Match[str], base: Style, spans: list[Span]) -> None:
-    kind = found.lastgroup
-    first, last = found.span()
-    if kind == "escape":
+def _token(found: re.Match[str], offset: int, base: Style, spans: list[Span]) -> None:
+    first, last = offset + found.start(), offset + found.end()
+    if found["escape"] is not None:
         _add(spans, first, first + 1, base | Style.MARK)
         _add(spans, first + 1, last, base)
     elif found["code"] is not None:
@@ -156,27 +155,35 @@ def _token(text: str, found: re.Match[str], base: Style, spans: list[Span]) -> N
         _add(spans, first + ticks, last - ticks, base | Style.CODE)
         _add(spans, last - ticks, last, base | Style.MARK | Style.CODE)
     elif found["link"] is not None:
-        _add(spans, first, found.start("label"), base | Style.MARK)
-        _inline(text, found.start("label"), found.end("label"), base | Style.LINK, spans)
-        _add(spans, found.end("label"), found.start("target"), base | Style.MARK)
-        _add(spans, found.start("target"), found.end("target"), base | Style.TARGET)
-        _add(spans, found.start("end"), last, base | Style.MARK)
+        _link(found, offset, base, spans)
     elif found["auto"] is not None:
         _add(spans, first, first + 1, base | Style.MARK)
         _add(spans, first + 1, last - 1, base | Style.LINK)
         _add(spans, last - 1, last, base | Style.MARK)
     elif found["strong"] is not None:
-        _wrapped(text, found, "bold", base | Style.STRONG, spans)
+        _wrapped(found, offset, "bold", base | Style.STRONG, spans)
     elif found["emphasis"] is not None:
-        _wrapped(text, found, "slanted", base | Style.EMPHASIS, spans)
+        _wrapped(found, offset, "slanted", base | Style.EMPHASIS, spans)
     else:
         _add(spans, first, last, base | Style.MARK)
 
 
-def _wrapped(text: str, found: re.Match[str], inner: str, style: Style, spans: list[Span]) -> None:
-    _add(spans, found.start(), found.start(inner), style | Style.MARK)
-    _inline(text, found.start(inner), found.end(inner), style, spans)
-    _add(spans, found.end(inner), found.end(), style | Style.MARK)
+def _link(found: re.Match[str], offset: int, base: Style, spans: list[Span]) -> None:
+    label, target, end = (offset + found.start(part) for part in ("label", "target", "end"))
+    _add(spans, offset + found.start(), label, base | Style.MARK)
+    _inline(found["label"], label, base | Style.LINK, spans)
+    _add(spans, offset + found.end("label"), target, base | Style.MARK)
+    _add(spans, target, end, base | Style.TARGET)
+    _add(spans, end, offset + found.end(), base | Style.MARK)
+
+
+def _wrapped(
+    found: re.Match[str], offset: int, inner: str, style: Style, spans: list[Span]
+) -> None:
+    start = offset + found.start(inner)
+    _add(spans, offset + found.start(), start, style | Style.MARK)
+    _inline(found[inner], start, style, spans)
+    _add(spans, offset + found.end(inner), offset + found.end(), style | Style.MARK)
 
 
 def _add(spans: list[Span], start: int, end: int, style: Style) -> None:

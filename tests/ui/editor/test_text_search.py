@@ -1,0 +1,30 @@
+"""Finding words, counted as Qt counts."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from editor_app.ui.editor.text_search import find_matches
+
+
+def test_words_are_found_regardless_of_case() -> None:
+    assert find_matches("Linie 7 und linie 8", "LINIE") == ((0, 5), (12, 17))
+
+
+def test_positions_are_those_of_qt_also_behind_an_emoji() -> None:
+    text = "Bus 🚌 und Bahn 🚆 und Bus"
+    document = QTextDocument(text)
+    for start, end in find_matches(text, "und"):
+        cursor = QTextCursor(document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        assert cursor.selectedText() == "und"
+    assert len(find_matches(text, "und")) == 2
+
+
+def test_a_letter_that_grows_in_lower_case_does_not_shift_the_positions() -> None:
+    assert find_matches("İstanbul, bul", "bul") == ((5, 8), (10, 13))
+
+
+def test_no_words_find_nothing() -> None:
+    assert find_matches("Text", "") == ()
