@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from editor_app.storage.errors import LibraryUnreadableError
 from editor_app.storage.journal import Journal
 from editor_app.storage.sqlite_module import SQLITE, Connection, SqliteError
 
@@ -41,13 +42,17 @@ def connect_for_reading(path: Path) -> Connection:
         connection = _connect(path, "rw")
         connection.execute("PRAGMA query_only = ON")
         return connection
-    connection = _connect(path, "ro")
     try:
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except SqliteError:
-        connection.close()
+        return _connect(path, "ro")
+    except SqliteError as error:
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise LibraryUnreadableError(
+                "The library “{name}” was not closed and can only be read where its folder may"
+                " be written. Copy it to a folder of your own.",
+                name=path.parent.name,
+            ) from error
         return connect_untouched(path)
-    return connection
 
 
 def connect_untouched(path: Path) -> Connection:
@@ -67,6 +72,7 @@ def _connect(path: Path, mode: str) -> Connection:
     try:
         for pragma in _EVERY_CONNECTION:
             connection.execute(pragma)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except SqliteError:
         connection.close()
         raise

@@ -29,6 +29,10 @@ class LibraryDamagedError(LibraryError):
     """The library's history cannot be read; nothing was changed."""
 
 
+class LibraryUnreadableError(LibraryError):
+    """A library cannot be read where it lies."""
+
+
 class LibraryReadOnlyError(LibraryError):
     """Something was to be written to a library that was opened for reading."""
 
@@ -39,3 +43,12 @@ class LibraryUnwritableError(LibraryError):
 
 class LibraryBusyError(LibraryError):
     """Another write took too long."""
+
+
+def history_unreadable(name: str) -> LibraryDamagedError:
+    """Return the error for a library whose history is lost; ``name`` is its folder's."""
+    return LibraryDamagedError(
+        "The history of the library “{name}” cannot be read. Nothing was changed; bring back a"
+        " backup.",
+        name=name,
+    )

@@ -7,12 +7,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from editor_app.storage.errors import (
-    LibraryBusyError,
-    LibraryDamagedError,
-    LibraryReadOnlyError,
-    LibraryUnwritableError,
-)
+from editor_app.storage.sqlite_explained import explain
 from editor_app.storage.sqlite_module import SqliteError
 
 
@@ -23,33 +18,7 @@ def explained_errors(name: str) -> Iterator[None]:
         yield
     except (DBAPIError, SqliteError) as error:
         reason = str(error.orig) if isinstance(error, DBAPIError) else str(error)
-        explained = _explained(reason, name)
+        explained = explain(reason, name)
         if explained is None:
             raise
         raise explained from error
-
-
-def _explained(reason: str, name: str) -> Exception | None:
-    if "readonly database" in reason:
-        return LibraryReadOnlyError("This library was opened for reading only.")
-    if "database is locked" in reason or "table is locked" in reason:
-        return LibraryBusyError(
-            "The library “{name}” was busy for too long. Nothing of this was saved; try again.",
-            name=name,
-        )
-    if "disk is full" in reason or "disk I/O error" in reason:
-        return LibraryUnwritableError(
-            "The library “{name}” cannot be written: {reason}. What was saved before is safe.",
-            name=name,
-            reason=reason,
-        )
-    if "malformed" in reason or "not a database" in reason:
-        return LibraryDamagedError(
-            "The library “{name}” is damaged. Close it and open it again to have it mended.",
-            name=name,
-        )
-    if "unable to open" in reason:
-        return LibraryDamagedError(
-            "A file of the library “{name}” is missing or cannot be opened.", name=name
-        )
-    return None

@@ -13,10 +13,10 @@ from typing import Any
 from editor_app.domain.article import ArticleKind, ArticleStatus
 from editor_app.domain.image import FocalPoint
 from editor_app.storage.connections import connect_for_reading
-from editor_app.storage.errors import LibraryDamagedError
 from editor_app.storage.format_check import check_format
 from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.schema_version import SCHEMA_VERSION
+from editor_app.storage.sqlite_explained import explain
 from editor_app.storage.sqlite_module import SqliteError
 from editor_app.storage.summaries import ArticleSummary
 from editor_app.sync.utc_text import moment_from_text
@@ -57,10 +57,7 @@ def first_article_summaries(folder: Path, limit: int) -> tuple[ArticleSummary, .
         with closing(connect_for_reading(files.text)) as connection:
             return tuple(_summary(row) for row in connection.execute(_FIRST, (limit,)))
     except SqliteError as error:
-        raise LibraryDamagedError(
-            "The library “{name}” is damaged. Close it and open it again to have it mended.",
-            name=folder.name,
-        ) from error
+        raise explain(str(error), folder.name) or error from error
 
 
 def _summary(row: tuple[Any, ...]) -> ArticleSummary:

@@ -19,7 +19,7 @@ from editor_app.storage.connections import connect_for_reading, connect_for_writ
 from editor_app.storage.creation import create_text_file
 from editor_app.storage.engine import Begin, make_engine
 from editor_app.storage.entity_fields import text_hash
-from editor_app.storage.errors import LibraryDamagedError
+from editor_app.storage.errors import history_unreadable
 from editor_app.storage.journal import ROLLBACK
 from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.rebuild import rebuild_projection
@@ -65,11 +65,7 @@ def rescue(files: LibraryFiles, now: datetime) -> Path:
         _rebuild(fresh)
     except (SqliteError, ValueError, _HistoryDamagedError) as error:
         fresh.unlink(missing_ok=True)
-        raise LibraryDamagedError(
-            "The history of the library “{name}” cannot be read. Nothing was changed; bring back"
-            " a backup.",
-            name=files.folder.name,
-        ) from error
+        raise history_unreadable(files.folder.name) from error
     return _exchange(files, fresh, now)
 
 
