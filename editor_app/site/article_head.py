@@ -11,6 +11,7 @@ from editor_app.site.context import SiteContext
 from editor_app.site.dates import Stamp
 from editor_app.site.edition import PublicImage
 from editor_app.site.page_models import Head
+from editor_app.site.page_title import page_title
 from editor_app.site.pictures import copy_path, copy_widths
 from editor_app.site.structured_data import news_article
 
@@ -33,7 +34,7 @@ def article_head(
     canonical = context.addresses.absolute(context.addresses.articles[article.id])
     description = article.search_description or article.standfirst
     return Head(
-        title=f"{title} – {publication.title}" if title else publication.title,
+        title=page_title(title, publication.title),
         description=description,
         canonical=canonical,
         og_title=article.social_title or title,

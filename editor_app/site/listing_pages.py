@@ -15,6 +15,7 @@ from editor_app.site.edition import EditionArticle
 from editor_app.site.figures import figure_of
 from editor_app.site.frame import FrameMaker
 from editor_app.site.page_models import Block, Figure, FrontPage, Head, ListPage
+from editor_app.site.page_title import page_title
 from editor_app.site.paths import depth_prefix, href
 
 _LATEST = 6
@@ -49,10 +50,9 @@ class ListingPages:
                 path = href(context.addresses.sections[category.id][0])
                 blocks.append(Block(category.name, path, self._listed(fresh, "", language)))
         title = publication.title
-        full_title = f"{title} – {publication.tagline}" if publication.tagline else title
         return FrontPage(
             frame=self._frames.frame(language, ""),
-            head=self._head(full_title, publication.tagline, FRONT_PAGE),
+            head=self._head((title, publication.tagline), publication.tagline, FRONT_PAGE),
             title=title,
             lead=self._cards.cards(articles[:1], "", language, CardStyle.LEAD),
             blocks=tuple(blocks),
@@ -103,11 +103,12 @@ class ListingPages:
         path, total = paths[number - 1], len(paths)
         root = depth_prefix(path)
         place = strings.fill("page_of", number=number, total=total) if total > 1 else ""
-        full_title = " – ".join(filter(None, (title, place, publication.title)))
         start = (number - 1) * CARDS_PER_PAGE
         return ListPage(
             frame=self._frames.frame(publication.language, root, current=section),
-            head=self._head(full_title, paragraphs[0] if paragraphs else "", path),
+            head=self._head(
+                (title, place, publication.title), paragraphs[0] if paragraphs else "", path
+            ),
             title=title,
             paragraphs=paragraphs,
             portrait=portrait,
@@ -127,12 +128,12 @@ class ListingPages:
         figure = figure_of(ImageUse(image_id), self._context, depth_prefix(path))
         return figure if figure and figure.picture.src else None
 
-    def _head(self, title: str, description: str, path: str) -> Head:
+    def _head(self, titles: tuple[str, ...], description: str, path: str) -> Head:
         return Head(
-            title=title,
+            title=page_title(*titles),
             description=description,
             canonical=self._context.addresses.absolute(path),
-            og_title=title,
+            og_title=titles[0],
         )
 
 

@@ -17,6 +17,7 @@ from editor_app.site.feeds import render_feed, render_sitemap
 from editor_app.site.frame import FrameMaker
 from editor_app.site.listing_pages import ListingPages
 from editor_app.site.page_models import Head, NotFoundPage
+from editor_app.site.page_title import page_title
 from editor_app.site.pictures import PictureCopy, picture_copies, shown_images
 from editor_app.site.templating import template
 
@@ -76,7 +77,7 @@ class SiteRenderer:
         publication = self.edition.publication
         root = self._context.addresses.server_root
         frame = self._frames.frame(publication.language, root)
-        title = f"{frame.s['not_found']} – {publication.title}"
+        title = page_title(frame.s["not_found"], publication.title)
         page = NotFoundPage(frame=frame, head=Head(title=title))
         return template("not_found.html").render(page=page)
 

@@ -1,0 +1,49 @@
+"""Every kind of exported page is valid HTML, by html-validate's strictest rule sets."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.pages import demanding_site, export
+
+CONFIG = Path(__file__).with_name("htmlvalidate.json")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return export(demanding_site(), tmp_path_factory.mktemp("valid") / "site")
+
+
+def _complaints(node: Path, node_tools: Path, *pages: Path) -> list[str]:
+    judge = node_tools / "html-validate" / "bin" / "html-validate.mjs"
+    command = [str(node), str(judge), "--config", str(CONFIG), "--formatter", "json"]
+    result = subprocess.run(
+        [*command, *map(str, pages)], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert result.returncode in {0, 1}, result.stderr
+    return [
+        f"{Path(report['filePath']).name}:{message['line']} {message['ruleId']}: "
+        f"{message['message']}"
+        for report in json.loads(result.stdout)
+        for message in report["messages"]
+    ]
+
+
+def test_every_exported_page_is_valid(site: Path, node: Path, node_tools: Path) -> None:
+    pages = sorted(site.rglob("*.html"))
+
+    assert len(pages) >= 15
+    assert _complaints(node, node_tools, *pages) == []
+
+
+def test_the_judge_notices_what_is_wrong(node: Path, node_tools: Path, tmp_path: Path) -> None:
+    page = tmp_path / "falsch.html"
+    page.write_text('<!DOCTYPE html><html lang="de"><p><div>x</div></p><img src="a.png">')
+
+    complaints = _complaints(node, node_tools, page)
+
+    assert any("no-implicit-close" in complaint for complaint in complaints)
