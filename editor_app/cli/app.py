@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from typing import Annotated
 
 import typer
-from click.exceptions import ClickException, Exit
 from rich.console import Console
 
 from editor_app import __version__
@@ -82,18 +80,11 @@ def run(arguments: Sequence[str]) -> int:
 
     What went wrong is one sentence on standard error and code 1; wrong use is code 2.
     """
-    command = typer.main.get_command(app)
     try:
-        result = command.main(list(arguments), prog_name="druckreif", standalone_mode=False)
-    except Exit as stop:
-        return stop.exit_code
-    except ClickException as wrong_use:
-        wrong_use.show()
-        return wrong_use.exit_code
+        app(list(arguments), prog_name="druckreif")
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else EXIT_FAILED
     except EditorialError as error:
         Console(stderr=True, highlight=False, markup=False).print(str(error), soft_wrap=True)
         return EXIT_FAILED
-    except KeyboardInterrupt:
-        sys.stderr.write("Stopped. Nothing was changed.\n")
-        return EXIT_FAILED
-    return result if isinstance(result, int) else 0
+    return 0
