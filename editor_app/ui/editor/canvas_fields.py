@@ -105,6 +105,8 @@ class CanvasFields(QObject):
         column.add_row(self.lead.picture, lead, gap=18, label_offset=4)
         caption = self.lead.caption
         column.add_row(caption.edit, None, caption.spec.gap)
+        caption.label.setParent(column)  # names the field, but the picture's label stands for both
+        caption.label.hide()
         body = GutterLabel(self.tr("Text"), self.body)
         column.add_row(self.body, body, gap=_BODY_GAP, label_offset=6)
         self.headers["subheadline"].edit.hide()

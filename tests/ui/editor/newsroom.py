@@ -19,7 +19,9 @@ from editor_app.services.images import add_picture, update_image
 from editor_app.services.session import Session, create_session
 from editor_app.ui.changes import ChangeBroadcaster
 from editor_app.ui.desk import Desk
+from editor_app.ui.editor.editor_pane import EditorPane
 from editor_app.ui.jobs import Jobs
+from editor_app.ui.save_state import SaveStage
 from editor_app.ui.settings import Appearance, Settings
 from editor_app.ui.theme.theme import Theme
 
@@ -99,3 +101,23 @@ def newsroom(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Newsroom]:
     changes.deleteLater()
 
 
+@pytest.fixture
+def editor(newsroom: Newsroom, qtbot: QtBot) -> Iterator[EditorPane]:
+    """Return a shown editor with nothing open."""
+    pane = EditorPane(newsroom.desk)
+    pane.resize(900, 700)
+    qtbot.addWidget(pane)
+    pane.show()
+    yield pane
+    pane.hand_over()
+
+
+def open_in(qtbot: QtBot, pane: EditorPane, article: Article) -> None:
+    """Open an article and wait until it is there."""
+    with qtbot.waitSignal(pane.document.opened, timeout=5000):
+        pane.open_article(article.id)
+
+
+def wait_saved(qtbot: QtBot, pane: EditorPane) -> None:
+    """Wait until everything typed is in the library."""
+    qtbot.waitUntil(lambda: pane.autosave.state.stage is SaveStage.SAVED, timeout=5000)

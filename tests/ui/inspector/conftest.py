@@ -1,5 +1,5 @@
 """The desk that the tests of this folder work at."""
 
-from tests.ui.editor.newsroom import newsroom, theme
+from tests.ui.editor.newsroom import editor, newsroom, theme
 
-__all__ = ["newsroom", "theme"]
+__all__ = ["editor", "newsroom", "theme"]
