@@ -31,6 +31,7 @@ _SPACED = re.compile(r"\s+[-–—/|]\s+|\s*[|]\s*")
 _SLASH = re.compile(r"\s*/\s*")
 _BRACKETED = re.compile(r"(?P<name>[^()]+?)\s*\((?P<agency>[^()]+)\)\Z")
 _VIA = re.compile(r"\s+(?:via|für|for|on|auf)\s+")
+_NOTE = re.compile(r"\s+·\s+(?:Lizenz|Licen[cs]e|KI|AI|Mit KI|Made with)\b.*\Z", re.IGNORECASE)
 _FINAL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\Z")
 _KNOWN = re.compile(
     r"(?:dpa|afp|apa|epa|ansa|belga|efe|upi|xinhua|sda|ats|ddp|epd|kna|sid|tass|reuters"
@@ -85,7 +86,7 @@ def parse_names(names: str) -> Credit:
     Between spaced separators the photographer comes first, unless the first part is a known
     agency and the second is none. A lone name is the photographer, a lone agency the agency.
     """
-    text = _trimmed(names)
+    text = _trimmed(_NOTE.sub("", names))
     bracketed = _BRACKETED.match(text)
     if bracketed:
         return _pair([bracketed["name"], bracketed["agency"]], is_known_agency)

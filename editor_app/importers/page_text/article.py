@@ -9,6 +9,7 @@ from editor_app.domain.identity import derived_id
 from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.message import message
 from editor_app.domain.tag import normalise_tags
+from editor_app.importers.comment_count import count_losses
 from editor_app.importers.contract import ImportContext, ImportedImage, ImportItem, Loss
 from editor_app.importers.decoding import DecodedText
 from editor_app.importers.entities import named_category, named_person
@@ -17,11 +18,7 @@ from editor_app.importers.languages import guess_language
 from editor_app.importers.markdown_text import image_markdown
 from editor_app.importers.origins import ContentOrigins
 from editor_app.importers.page_text.body import Body, read_body
-from editor_app.importers.page_text.comments import (
-    count_loss,
-    make_comments,
-    read_comment_items,
-)
+from editor_app.importers.page_text.comments import make_comments, read_comment_items
 from editor_app.importers.page_text.head import Head, read_page_head
 from editor_app.importers.page_text.lines import is_hard_wrapped, make_blocks, split_lines
 from editor_app.importers.page_text.pictures import FoundPicture
@@ -95,9 +92,7 @@ def _article_items(
     yield article
     yield from make_comments(items, article, authors, context, wrapped=wrapped)
     yield from _losses(page, head, body, article.headline)
-    loss = count_loss(len(items), sections.declared, article.headline)
-    if loss:
-        yield loss
+    yield from count_losses(len(items), sections.declared, article.headline)
 
 
 def _origin(title: str, published_at: object) -> str:

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from editor_app.domain.article import Article
 from editor_app.domain.comment import Comment, CommentState, ReplyState
 from editor_app.domain.identity import EntityId, derived_id
-from editor_app.domain.message import message
 from editor_app.domain.person import Person
-from editor_app.importers.contract import ImportContext, ImportedComment, Loss
+from editor_app.importers.contract import ImportContext, ImportedComment
 from editor_app.importers.entities import named_person
 from editor_app.importers.errors import FileTooLargeError
 from editor_app.importers.limits import MAX_COMMENTS
@@ -67,31 +66,6 @@ def make_comments(
         parent = ids[id(item.parent)] if item.parent else None
         comment = Comment(ids[id(item)], article.id, parent, item.number, origin=origin)
         yield ImportedComment(_filled(comment, head, text, person))
-
-
-def count_loss(found: int, declared: int | None, subject: str) -> Loss | None:
-    """Return what is to be said when the page speaks of another number of comments."""
-    if declared is None or found == declared:
-        return None
-    if found < declared:
-        return Loss(
-            "comments-missing",
-            message(
-                "The page speaks of {declared} comments, only {found} are in the file.",
-                declared=declared,
-                found=found,
-            ),
-            subject,
-        )
-    return Loss(
-        "comments-surplus",
-        message(
-            "The page speaks of {declared} comments, {found} were found: please check them.",
-            declared=declared,
-            found=found,
-        ),
-        subject,
-    )
 
 
 def _filled(comment: Comment, head: CommentHead, text: str, person: Person | None) -> Comment:
