@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.article import Article
@@ -50,7 +50,7 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
         known = [s.entity.id for s in group if s.previous_seq is not None]
         answered = parents_of(connection, known) if kind.row is CommentRow else set()
         _upsert(connection, kind.row, [_row_values(kind, shown) for shown in group])
-        forget_rows(connection, name, (s.previous_seq for s in group if s.previous_seq is not None))
+        forget_rows(connection, name, _known_seqs(group))
         texts = ((shown.seq, search_text(shown.entity)) for shown in group)
         index_rows(connection, name, ((seq, text) for seq, text in texts if text is not None))
         if kind.row is ArticleRow:
@@ -63,25 +63,23 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
 
 
 def hide(connection: Connection, kind: Kind, seqs: Mapping[EntityId, int]) -> None:
-    """Take entities out of what is shown; ``seqs`` maps their ids to the seq they had.
-
-    A comment leaves its row, without anything in it that was written, to keep its number.
-    """
+    """Take entities out of what is shown; ``seqs`` maps their ids to the seq they had."""
     forget_rows(connection, kind.name, seqs.values())
-    if kind.row is CommentRow:
-        answered = parents_of(connection, seqs)
-        connection.execute(
-            update(CommentRow)
-            .where(is_among(CommentRow.id, seqs))
-            .values(is_deleted=True, is_open=False, **_NOTHING_WRITTEN)
-        )
-        update_open(connection, answered)
-        return
-    table = kind.row.__table__
-    connection.execute(delete(kind.row).where(table.c.id.in_(list(seqs))))
+    connection.execute(delete(kind.row).where(is_among(kind.row.__table__.c.id, seqs)))
 
 
-_NOTHING_WRITTEN = dict.fromkeys(("author_name", "author_url", "html", "text", "note"), "")
+def bury(connection: Connection, tombstones: Sequence[Shown]) -> None:
+    """Leave of comments no more than their tombstones say, so that they keep their numbers."""
+    kind = get_kind("comment")
+    answered = parents_of(connection, [stone.entity.id for stone in tombstones])
+    forget_rows(connection, kind.name, _known_seqs(tombstones))
+    gone = {"is_deleted": True, "is_open": False}
+    _upsert(connection, kind.row, [{**_row_values(kind, s), **gone} for s in tombstones])
+    update_open(connection, answered)
+
+
+def _known_seqs(group: Iterable[Shown]) -> list[int]:
+    return [shown.previous_seq for shown in group if shown.previous_seq is not None]
 
 
 def _row_values(kind: Kind, shown: Shown) -> Mapping[str, object]:
@@ -103,6 +101,8 @@ def _row_values(kind: Kind, shown: Shown) -> Mapping[str, object]:
 def _upsert(connection: Connection, row: type[Row], values: Sequence[Mapping[str, object]]) -> None:
     statement = insert(row)
     names = [column.name for column in row.__table__.columns if column.name != "id"]
+    if not values:
+        return
     connection.execute(
         statement.on_conflict_do_update(
             index_elements=["id"], set_={name: statement.excluded[name] for name in names}

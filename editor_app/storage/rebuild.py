@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, delete, select, text
 from editor_app.domain.identity import EntityId
 from editor_app.storage.entity_fields import BODY_HASH, decode
 from editor_app.storage.kinds import KINDS, get_kind
-from editor_app.storage.projection import Shown, hide, show
+from editor_app.storage.projection import Shown, bury, show
 from editor_app.storage.revision_log import entity_row, write_entities
 from editor_app.storage.rows.history import EntityRow, RevisionRow
 from editor_app.storage.rows.image_use import ImageUseRow
@@ -68,11 +68,9 @@ def _show_batch(connection: Connection, batch: Sequence[_Standing]) -> None:
     )
     hashes = {s.fields[BODY_HASH] for s in batch if BODY_HASH in s.fields}
     bodies = read_texts(connection, [str(name) for name in hashes])
-    numbered = [s for s in batch if not s.is_deleted or s.head.entity_type == "comment"]
-    show(connection, [_shown(standing, bodies) for standing in numbered])
-    gone = {s.head.entity_id: s.seq for s in numbered if s.is_deleted}
-    if gone:
-        hide(connection, get_kind("comment"), gone)
+    show(connection, [_shown(standing, bodies) for standing in batch if not standing.is_deleted])
+    buried = [s for s in batch if s.is_deleted and s.head.entity_type == "comment"]
+    bury(connection, [_shown(standing, {}) for standing in buried])
 
 
 def _shown(standing: _Standing, bodies: Mapping[str, str]) -> Shown:

@@ -10,14 +10,15 @@ from sqlalchemy import Connection, delete, select
 
 from editor_app.domain.article import Article
 from editor_app.domain.changes import Changes
+from editor_app.domain.comment import Comment
 from editor_app.domain.errors import InvalidFieldError, NotFoundError
 from editor_app.domain.identity import EntityId
-from editor_app.storage.entity_fields import Encoded, encode
+from editor_app.storage.entity_fields import Encoded, decode, encode
 from editor_app.storage.heads import Head, read_heads
 from editor_app.storage.id_list import is_among
 from editor_app.storage.kinds import Entity, Kind, kind_of
 from editor_app.storage.numbering import number_comments
-from editor_app.storage.projection import Shown, hide, show
+from editor_app.storage.projection import Shown, bury, hide, show
 from editor_app.storage.revision_log import Draft, Entry, RevisionLog
 from editor_app.storage.rows.working_copy import WorkingCopyRow
 from editor_app.storage.texts import put_texts, read_entity
@@ -54,18 +55,19 @@ def delete_entities(
     for entity_id in wanted:
         if entity_id not in heads or heads[entity_id].kind != kind.name:
             raise NotFoundError("There is no entry “{id}” in this library.", id=entity_id)
-    living = [head for head in heads.values() if not head.is_deleted]
-    log.append(
-        [
-            Draft(head.entity_id, kind.name, Operation.DELETE, _tombstone(kind, head), head)
-            for head in living
-        ]
-    )
-    hide(connection, kind, {head.entity_id: head.seq for head in living})
-    gone = [head.entity_id for head in living]
+    drafts = [
+        Draft(head.entity_id, kind.name, Operation.DELETE, _tombstone(kind, head), head)
+        for head in heads.values()
+        if not head.is_deleted
+    ]
+    entries = log.append(drafts)
+    if kind.entity is Comment:
+        bury(connection, [_stone(kind, d, e) for d, e in zip(drafts, entries, strict=True)])
+    else:
+        hide(connection, kind, {d.entity_id: d.head.seq for d in drafts if d.head})
     if kind.entity is Article:
         drop_working_copies(connection, wanted)
-    return _changes([(kind.name, entity_id) for entity_id in gone])
+    return _changes([(kind.name, draft.entity_id) for draft in drafts])
 
 
 def drop_working_copies(
@@ -127,8 +129,14 @@ def _shown(connection: Connection, entity: Entity, draft: Draft, entry: Entry) -
     return Shown(entity, entry.seq, entry.stamp.moment, draft.head.seq if draft.head else None)
 
 
+def _stone(kind: Kind, draft: Draft, entry: Entry) -> Shown:
+    """What is left of a comment."""
+    comment = decode(kind, {"id": draft.entity_id, **draft.fields}, {})
+    return Shown(comment, entry.seq, entry.stamp.moment, draft.head.seq if draft.head else None)
+
+
 def _tombstone(kind: Kind, head: Head) -> Fields:
-    if kind.name != "comment":
+    if kind.entity is not Comment:
         return {}
     return {name: head.fields[name] for name in _KEPT_OF_A_COMMENT if name in head.fields}
 
