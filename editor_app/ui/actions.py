@@ -50,7 +50,7 @@ class ActionBook(QObject):
         """Return all actions, in the order of the table."""
         return tuple(self._actions.values())
 
-    def pause(self, paused: bool) -> None:
+    def pause(self, *, paused: bool) -> None:
         """Switch every action off while a dialog lies over the window, and on again."""
         if paused:
             self._paused = [action for action in self.all() if action.isEnabled()]

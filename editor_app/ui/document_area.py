@@ -123,7 +123,7 @@ class DocumentArea(QFrame):
         for place in range(1, self._splitter.count()):
             pane = self._pane_at(place)
             known = self._sizes.get(pane, self._theme.px(_DEFAULT_WIDTHS[pane]))
-            widths.append(known if self._splitter.widget(place).isVisibleTo(self._splitter) else 0)
+            widths.append(known if pane in self._shown else 0)
         if widths:
             self._splitter.setSizes([max(total - sum(widths), 1), *widths])
 

@@ -54,7 +54,7 @@ class LibraryRow(QFrame):
             when = self.tr("today, {time}").format(time=clock)
         self._line.set_text(self.tr("Exported {when}").format(when=when))
 
-    def set_rail(self, rail: bool) -> None:
+    def set_rail(self, *, rail: bool) -> None:
         """Show the settings alone, or everything."""
         for widget in (self._icon, self._title, self._line):
             widget.setVisible(not rail)

@@ -48,7 +48,7 @@ class NavView(QListView):
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
-    def set_rail(self, rail: bool) -> None:
+    def set_rail(self, *, rail: bool) -> None:
         """Show icons alone, or icons with names."""
         self._delegate.is_rail = rail
         self.scheduleDelayedItemsLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from editor_app.ui.theme.theme import Theme
@@ -16,6 +16,8 @@ class SearchField(QLineEdit):
 
     words_changed = Signal(str)
     list_requested = Signal()
+    left = Signal()
+    """The keyboard has gone elsewhere."""
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,17 @@ class SearchField(QLineEdit):
             self.list_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has gone, but not for a menu or another program."""
+        super().focusOutEvent(event)
+        passing = {
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.MenuBarFocusReason,
+        }
+        if event.reason() not in passing:
+            self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key's name at the right."""

@@ -26,8 +26,8 @@ class Sidebar(QFrame):
     place_chosen = Signal(str)
     words_changed = Signal(str)
     list_requested = Signal()
-    search_requested = Signal()
-    """The rail's search button: the field has to be shown first."""
+    search_left = Signal()
+    """The keyboard has left the search; an unfolded rail can fold again."""
     menu_requested = Signal(QPoint)
 
     def __init__(self, theme: Theme, actions: ActionBook, parent: QWidget | None = None) -> None:
@@ -55,6 +55,7 @@ class Sidebar(QFrame):
         self.header.menu_requested.connect(self.menu_requested)
         self.search.words_changed.connect(self.words_changed)
         self.search.list_requested.connect(self.list_requested)
+        self.search.left.connect(self.search_left)
         self.nav.place_chosen.connect(self.place_chosen)
         theme.changed.connect(self._restyle)
         self._search_button.hide()
@@ -77,7 +78,7 @@ class Sidebar(QFrame):
         """Say when the paper last went out."""
         self.foot.show_export(exported)
 
-    def set_rail(self, rail: bool) -> None:
+    def set_rail(self, *, rail: bool) -> None:
         """Become a rail of icons, or wide again."""
         if rail == self._is_rail:
             return
@@ -85,8 +86,8 @@ class Sidebar(QFrame):
         self.header.is_rail = rail
         self.search.setVisible(not rail)
         self._search_button.setVisible(rail)
-        self.nav.set_rail(rail)
-        self.foot.set_rail(rail)
+        self.nav.set_rail(rail=rail)
+        self.foot.set_rail(rail=rail)
         self._restyle()
 
     def _restyle(self) -> None:

@@ -1,0 +1,111 @@
+"""The articles of an export as rows that can be ticked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from editor_app.domain.identity import EntityId
+from editor_app.ui.export_dialog.export_work import ExportRow
+from editor_app.ui.status_names import status_name
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
+"""A pair: the tone of the chip and its words."""
+LINE_ROLE = Qt.ItemDataRole.UserRole + 3
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class RowsModel(QAbstractListModel):
+    """What can go is ticked at first; what cannot cannot be ticked."""
+
+    ticked = Signal()
+
+    def __init__(self, rows: tuple[ExportRow, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._left_out: set[EntityId] = set()
+
+    def chosen(self) -> tuple[EntityId, ...]:
+        """Return the ids of the ticked articles."""
+        return tuple(
+            row.article.id
+            for row in self._rows
+            if row.can_go and row.article.id not in self._left_out
+        )
+
+    def everything_is_chosen(self) -> bool:
+        """Whether nothing that could go was unticked."""
+        return not self._left_out
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let a row be ticked when it can go."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._rows[index.row()].can_go:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row shows."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _headline(row)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            ticked = row.can_go and row.article.id not in self._left_out
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_headline(row)}, {_line(row)}, {_chip(row)[1]}"
+        if role == LINE_ROLE:
+            return _line(row)
+        return {ROW_ROLE: row, CHIP_ROLE: _chip(row)}.get(Qt.ItemDataRole(role))
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick or untick a row."""
+        row = self._rows[index.row()]
+        if role != Qt.ItemDataRole.CheckStateRole or not row.can_go:
+            return False
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._left_out.discard(row.article.id)
+        else:
+            self._left_out.add(row.article.id)
+        self.dataChanged.emit(index, index, [role])
+        self.ticked.emit()
+        return True
+
+
+def _headline(row: ExportRow) -> str:
+    return row.article.headline or QCoreApplication.translate("Export", "No headline yet")
+
+
+def _line(row: ExportRow) -> str:
+    if row.waits and row.article.published_at is not None:
+        local = row.article.published_at.astimezone()
+        text = QCoreApplication.translate("Export", "Waits for {when}")
+        return text.format(when=local.strftime("%d.%m.%Y, %H:%M"))
+    return status_name(row.article.status)
+
+
+def _chip(row: ExportRow) -> tuple[str, str]:
+    if row.waits:
+        return "plain", QCoreApplication.translate("Export", "Waits")
+    if row.blocked:
+        return "bad", QCoreApplication.translate("Export", "Blocked")
+    if row.findings:
+        count = len(row.findings)
+        return "warn", QCoreApplication.translate("Export", "%n notes", None, count)
+    return "ok", QCoreApplication.translate("Export", "OK")

@@ -1,0 +1,1 @@
+"""The overview of keys and what the program is made of."""

@@ -1,0 +1,174 @@
+"""Everything that works on one open library behind one window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+
+from editor_app.checks.contract import Finding, Severity
+from editor_app.domain.article import Article
+from editor_app.domain.identity import EntityId
+from editor_app.domain.publication import Publication
+from editor_app.ui.actions import native_keys
+from editor_app.ui.desk import Desk
+from editor_app.ui.editor.sentences import sentence_of
+from editor_app.ui.main_window import MainWindow
+from editor_app.ui.newsroom import Newsroom
+from editor_app.ui.undo_history import Command, UndoHistory
+from editor_app.ui.undo_router import UndoRouter
+from editor_app.ui.window_layout import Pane, Preset
+from editor_app.ui.window_state import WindowState
+
+
+class Workroom(QObject):
+    """Begins when the library is open; ends with ``leave``."""
+
+    settled = Signal()
+    """The article that was open last is shown again, or there is none."""
+
+    def __init__(self, desk: Desk, window: MainWindow, state: WindowState) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._focus_headline_of: EntityId | None = None
+        self.history = UndoHistory(desk.jobs, self)
+        window.document.fill(desk)
+        editor, inspector = window.document.editor, window.document.inspector
+        assert editor is not None  # noqa: S101 - fill has just made both
+        assert inspector is not None  # noqa: S101
+        self._editor, self._inspector = editor, inspector
+        self.newsroom = Newsroom(desk, window.sidebar, window.list_pane, self.history, self)
+        self._router = UndoRouter(
+            window.actions_book["undo"], window.actions_book["redo"], self.history, self
+        )
+        window.menus.add_format_actions(editor.format_actions())
+        window.menus.set_history(self.history)
+        window.thumbnails.attach(desk.session)
+        self._connect()
+        self.newsroom.start(state.place, state.article_id)
+
+    @property
+    def open_article_id(self) -> str:
+        """The id of the open article, or nothing."""
+        article = self._editor.document.article
+        return str(article.id) if article else ""
+
+    def leave(self, event: QCloseEvent) -> None:
+        """Put every word into safety; keep the window open when that is not possible."""
+        if self._editor.is_unsaved():
+            event.ignore()
+            self._window.toast.say(
+                self.tr("Something could not be saved yet. The window stays open.")
+            )
+            return
+        self._editor.hand_over()
+        if self._window.document.preview is not None:
+            self._window.document.preview.shut_down()
+
+    def _connect(self) -> None:
+        window, actions = self._window, self._window.actions_book
+        editor, toolbar = self._editor, window.document.toolbar
+        actions["article.new"].triggered.connect(self.newsroom.create_article)
+        actions["version.keep"].triggered.connect(editor.keep_version)
+        actions["check"].triggered.connect(self._show_checks)
+        actions["export"].triggered.connect(self._export_all)
+        actions["import"].triggered.connect(self._import)
+        window.files_dropped.connect(self._import_files)
+        window.list_pane.editor_requested.connect(self._focus_editor)
+        window.list_pane.export_requested.connect(self._export)
+        window.panes.preset_changed.connect(self._on_preset)
+        window.document.empty.action_requested.connect(self.newsroom.create_article)
+        editor.article_changed.connect(self._on_article)
+        editor.save_state_changed.connect(toolbar.show_save_state)
+        editor.notice.connect(window.toast.say)
+        self._inspector.findings_changed.connect(self._on_findings)
+        self.newsroom.article_wanted.connect(self._open_article)
+        self.newsroom.article_created.connect(self._open_new)
+        self.newsroom.nothing_left.connect(editor.close_article)
+        self.newsroom.place_changed.connect(toolbar.show_place)
+        self.newsroom.publication_shown.connect(self._on_publication)
+        self.history.recorded.connect(self._on_recorded)
+        window.toast.action_requested.connect(self.history.undo)
+        self._desk.jobs.failed.connect(self._on_failed)
+
+    def _open_article(self, article_id: EntityId) -> None:
+        self._editor.open_article(article_id)
+
+    def _open_new(self, article: Article) -> None:
+        self._focus_headline_of = article.id
+        self._editor.open_article(article.id)
+
+    def _on_article(self, article: Article | None) -> None:
+        self._window.document.toolbar.show_article(article)
+        self.newsroom.note_open(article)
+        if article is None:
+            self._window.document.show_nothing(
+                "file-text",
+                self.tr("No article is open."),
+                self.tr("Select one in the list or start a new one."),
+                self.tr("New article"),
+            )
+            return
+        self._window.document.show_document()
+        if article.id == self._focus_headline_of:
+            self._focus_headline_of = None
+            QTimer.singleShot(0, partial(self._editor.go_to, "headline"))
+        self.settled.emit()
+
+    def _on_findings(self, findings: tuple[Finding, ...]) -> None:
+        blocked = any(finding.severity is Severity.BLOCKED for finding in findings)
+        self._window.document.toolbar.show_findings(len(findings), blocked=blocked)
+        self.newsroom.note_findings(findings)
+
+    def _on_publication(self, publication: Publication) -> None:
+        self._window.setWindowTitle(f"{publication.title} – Druckreif")
+
+    def _on_preset(self, preset: str) -> None:
+        self._editor.set_focus_mode(preset == Preset.FOCUS)
+
+    def _focus_editor(self) -> None:
+        self._editor.go_to("body")
+
+    def _show_checks(self) -> None:
+        self._window.panes.show_pane(Pane.INSPECTOR)
+        self._inspector.focus_checks()
+
+    def _export_all(self) -> None:
+        self._export(None)
+
+    def _export(self, ids: tuple[EntityId, ...] | None) -> None:
+        from editor_app.ui.export_dialog.export_dialog import (  # noqa: PLC0415 - when wanted
+            ExportDialog,
+        )
+
+        self._editor.document.settle()
+        dialog = ExportDialog(self._desk, self._window, ids)
+        dialog.article_requested.connect(self._open_at)
+        self._window.open_dialog(dialog)
+
+    def _open_at(self, article_id: EntityId, field: str) -> None:
+        self._editor.open_article(article_id)
+        self._window.list_pane.select(article_id)
+        QTimer.singleShot(200, partial(self._editor.go_to, field))
+
+    def _import(self) -> None:
+        self._import_files(())
+
+    def _import_files(self, paths: tuple[Path, ...]) -> None:
+        from editor_app.ui.import_dialog.import_dialog import (  # noqa: PLC0415 - when wanted
+            ImportDialog,
+        )
+
+        dialog = ImportDialog(self._desk, self._window, paths)
+        dialog.article_requested.connect(self._open_article)
+        self._window.open_dialog(dialog)
+
+    def _on_recorded(self, command: Command) -> None:
+        keys = native_keys(self._window.actions_book["undo"].shortcut())
+        self._window.toast.say(command.text, self.tr("Undo"), keys)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._window.toast.say(sentence_of(error))
