@@ -166,8 +166,11 @@ class EditorPane(QWidget):
     def _on_settled(self, article: Article) -> None:
         self.strip.show_text(article.body, article.language)
         details = self.document.details
-        if details is not None and not set(image_ids_of(article)) <= set(details.images):
-            self._reloader.look_again()
+        if details is not None and not (
+            set(image_ids_of(article)) <= set(details.images)
+            and set(article.related_ids) <= set(details.related)
+        ):
+            self._reloader.look_again()  # something is named that was not read yet
         self.article_changed.emit(article)
 
     def _on_refreshed(self, _names: object) -> None:

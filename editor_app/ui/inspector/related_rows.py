@@ -54,6 +54,13 @@ class RelatedRow(QWidget):
         loader.loaded.connect(self._on_loaded)
         theme.changed.connect(self.update)
 
+    def show_headline(self, headline: str) -> None:
+        """Show what the article is called by now."""
+        self.headline = headline
+        self.setAccessibleName(headline)
+        self.setToolTip(headline)
+        self.update()
+
     def show_image(self, image: Image | None) -> None:
         """Show the article's lead image, once it is known."""
         self._image = image
@@ -162,25 +169,28 @@ class RelatedRows(QWidget):
         self.setAcceptDrops(True)
 
     def show_rows(self, articles: tuple[tuple[EntityId, str], ...]) -> None:
-        """Show articles as ids and headlines; the focus stays on its article."""
-        focused = next((row.article_id for row in self._rows if row.hasFocus()), None)
-        if [(row.article_id, row.headline) for row in self._rows] == list(articles):
-            return
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        for article_id, headline in articles:
-            row = RelatedRow(self._theme, self._loader, article_id, headline, self)
-            row.moved.connect(self._on_moved)
-            row.removed.connect(self.removed)
-            self._list.addWidget(row)
-            self._rows.append(row)
-            row.show()
-            if article_id == focused:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Show articles as ids and headlines; a row that stays keeps the focus."""
+        kept = {row.article_id: row for row in self._rows}
+        self._rows = [
+            kept.pop(article_id, None) or self._new_row(article_id, headline)
+            for article_id, headline in articles
+        ]
+        for gone in kept.values():
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, (row, (_, headline)) in enumerate(zip(self._rows, articles, strict=True)):
+            row.show_headline(headline)
+            if self._list.indexOf(row) != place:
+                self._list.insertWidget(place, row)
+                row.show()
         self.setVisible(bool(articles))
+
+    def _new_row(self, article_id: EntityId, headline: str) -> RelatedRow:
+        row = RelatedRow(self._theme, self._loader, article_id, headline, self)
+        row.moved.connect(self._on_moved)
+        row.removed.connect(self.removed)
+        return row
 
     def rows(self) -> list[RelatedRow]:
         """Return the rows, in order."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image as Picture
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Article
@@ -110,6 +110,20 @@ def editor(newsroom: Newsroom, qtbot: QtBot) -> Iterator[EditorPane]:
     pane.show()
     yield pane
     pane.hand_over()
+
+
+def shown(pane: EditorPane) -> Article:
+    """Return the open article."""
+    article = pane.document.article
+    assert article is not None
+    return article
+
+
+def focused(pane: EditorPane) -> QWidget:
+    """Return the widget that the keyboard goes to."""
+    widget = pane.window().focusWidget()
+    assert widget is not None
+    return widget
 
 
 def open_in(qtbot: QtBot, pane: EditorPane, article: Article) -> None:

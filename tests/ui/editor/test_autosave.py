@@ -17,7 +17,7 @@ from editor_app.services.session import Session
 from editor_app.ui.editor import autosave as module
 from editor_app.ui.editor.editor_pane import EditorPane
 from editor_app.ui.save_state import SaveStage
-from tests.ui.editor.newsroom import Newsroom, open_in, wait_saved
+from tests.ui.editor.newsroom import Newsroom, open_in, shown, wait_saved
 
 
 def _type_body(pane: EditorPane, text: str) -> None:
@@ -39,7 +39,7 @@ def test_typing_without_a_pause_is_stored_after_a_second(
 ) -> None:
     article = newsroom.article(body="")
     open_in(qtbot, editor, article)
-    settled = []
+    settled: list[Article] = []
     editor.document.settled.connect(settled.append)
     start = time.monotonic()
     while not settled and time.monotonic() - start < 3:
@@ -53,8 +53,13 @@ def test_the_body_is_not_copied_at_each_key(
     newsroom: Newsroom, editor: EditorPane, qtbot: QtBot
 ) -> None:
     open_in(qtbot, editor, newsroom.article())
-    asked = []
-    editor.document.set_body_source(lambda: asked.append(1) or "")
+    asked: list[str] = []
+
+    def body() -> str:
+        asked.append("body")
+        return editor.fields.body.text()
+
+    editor.document.set_body_source(body)
     _type_body(editor, "zwanzig Zeichen oder")
     assert asked == []
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=2000)
@@ -106,10 +111,10 @@ def test_switching_in_the_middle_of_a_slow_write_mixes_nothing_up(
     _type_body(editor, " und mehr")
     editor.open_article(second.id)
     gate.set()
-    qtbot.waitUntil(lambda: editor.document.article.id == second.id, timeout=5000)
+    qtbot.waitUntil(lambda: shown(editor).id == second.id, timeout=5000)
     _type_body(editor, "zwei")
     editor.open_article(first.id)
-    qtbot.waitUntil(lambda: editor.document.article.id == first.id, timeout=5000)
+    qtbot.waitUntil(lambda: shown(editor).id == first.id, timeout=5000)
     assert editor.fields.body.text() == "eins und mehr"
     wait_saved(qtbot, editor)
     assert newsroom.stored(first.id).body == "eins und mehr"
@@ -208,7 +213,7 @@ def test_a_status_set_in_the_list_keeps_what_is_being_typed(
         lambda: set_status(newsroom.session, [article.id], ArticleStatus.READY)
     )
     _type_body(editor, "Satz zwei.")
-    qtbot.waitUntil(lambda: editor.document.article.status is ArticleStatus.READY, timeout=5000)
+    qtbot.waitUntil(lambda: shown(editor).status is ArticleStatus.READY, timeout=5000)
     wait_saved(qtbot, editor)
     stored = newsroom.stored(article.id)
     assert (stored.body, stored.status) == ("Satz eins. Satz zwei.", ArticleStatus.READY)
@@ -233,4 +238,4 @@ def test_an_article_without_an_address_gets_one_with_its_first_version(
     open_in(qtbot, editor, article)
     QTest.keyClicks(editor.fields.headers["headline"].edit, "Ein neuer Titel")
     editor.keep_version()
-    qtbot.waitUntil(lambda: editor.document.article.slug == "ein-neuer-titel", timeout=5000)
+    qtbot.waitUntil(lambda: shown(editor).slug == "ein-neuer-titel", timeout=5000)

@@ -47,7 +47,10 @@ def _select(body: BodyEdit, start: int, end: int) -> None:
 
 def _type(body: BodyEdit, text: str) -> None:
     for character in text:
-        QTest.keyClick(body, Qt.Key.Key_Return if character == "\n" else character)
+        if character == "\n":
+            QTest.keyClick(body, Qt.Key.Key_Return)
+        else:
+            QTest.keyClicks(body, character)
 
 
 def test_empty_lines_between_paragraphs_are_low(body: BodyEdit) -> None:
@@ -185,7 +188,9 @@ def test_a_pasted_picture_is_handed_on(
         commands.paste(data)
     assert isinstance(caught.args[0], QImage)
     files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile("/tmp/bus.jpg"), QUrl.fromLocalFile("/tmp/notes.txt")])
+    files.setUrls(
+        [QUrl.fromLocalFile("/bilder/bus.jpg"), QUrl.fromLocalFile("/bilder/notizen.txt")]
+    )
     with qtbot.waitSignal(commands.picture_pasted) as caught:
         commands.paste(files)
     assert caught.args[0].name == "bus.jpg"

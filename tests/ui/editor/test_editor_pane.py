@@ -11,12 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from editor_app.domain.image import ImageUse
+from editor_app.services import images
+from editor_app.ui.editor import picture_popover
 from editor_app.ui.editor.editor_pane import EditorPane
-from tests.ui.editor.newsroom import Newsroom, open_in, wait_saved
-
-
-def _focused(pane: EditorPane) -> QWidget | None:
-    return pane.window().focusWidget()
+from tests.ui.editor.newsroom import Newsroom, focused, open_in, shown, wait_saved
 
 
 def test_nothing_is_offered_while_nothing_is_open(editor: EditorPane) -> None:
@@ -31,15 +30,15 @@ def test_an_article_is_written_with_the_keyboard_alone(
     open_in(qtbot, editor, article)
     fields = editor.fields
     fields.headers["kicker"].edit.setFocus()
-    QTest.keyClicks(_focused(editor), "Nahverkehr")
-    QTest.keyClick(_focused(editor), Qt.Key.Key_Tab)
-    QTest.keyClicks(_focused(editor), "Die Linie 7")
-    QTest.keyClick(_focused(editor), Qt.Key.Key_Return)
-    QTest.keyClicks(_focused(editor), "Sie kommt wieder.")
-    QTest.keyClick(_focused(editor), Qt.Key.Key_Tab)
-    assert _focused(editor) is fields.lead.picture
+    QTest.keyClicks(focused(editor), "Nahverkehr")
+    QTest.keyClick(focused(editor), Qt.Key.Key_Tab)
+    QTest.keyClicks(focused(editor), "Die Linie 7")
+    QTest.keyClick(focused(editor), Qt.Key.Key_Return)
+    QTest.keyClicks(focused(editor), "Sie kommt wieder.")
+    QTest.keyClick(focused(editor), Qt.Key.Key_Tab)
+    assert focused(editor) is fields.lead.picture
     fields.body.setFocus()
-    QTest.keyClicks(_focused(editor), "Der Text.")
+    QTest.keyClicks(focused(editor), "Der Text.")
     wait_saved(qtbot, editor)
     stored = newsroom.stored(article.id)
     assert stored.kicker == "Nahverkehr"
@@ -56,7 +55,7 @@ def test_backspace_at_the_bodys_start_goes_back(
     editor.fields.body.setFocus()
     editor.fields.body.moveCursor(QTextCursor.MoveOperation.Start)
     QTest.keyClick(editor.fields.body, Qt.Key.Key_Backspace)
-    assert _focused(editor) is editor.fields.lead.caption.edit
+    assert focused(editor) is editor.fields.lead.caption.edit
 
 
 def test_counters_warn_when_a_text_is_too_long(
@@ -133,12 +132,12 @@ def test_findings_lead_to_their_fields(
     article, _ = newsroom.article_with_lead()
     open_in(qtbot, editor, article)
     editor.go_to("headline")
-    assert _focused(editor) is editor.fields.headers["headline"].edit
+    assert focused(editor) is editor.fields.headers["headline"].edit
     editor.go_to("body.link")
-    assert _focused(editor) is editor.fields.body
+    assert focused(editor) is editor.fields.body
     editor.go_to("lead.credit")
     assert editor.popover.isVisible()
-    assert _focused(editor) is editor.popover.photographer
+    assert focused(editor) is editor.popover.photographer
 
 
 def test_a_missing_credit_is_named_on_the_picture_and_mended_in_place(
@@ -150,10 +149,10 @@ def test_a_missing_credit_is_named_on_the_picture_and_mended_in_place(
     assert picture.status_text() == "Credit missing"
     picture.setFocus()
     QTest.keyClick(picture, Qt.Key.Key_Return)
-    QTest.keyClicks(_focused(editor), "Jule Sander")
-    QTest.keyClick(_focused(editor), Qt.Key.Key_Tab)
-    QTest.keyClicks(_focused(editor), "Agentur Weitblick")
-    QTest.keyClick(_focused(editor), Qt.Key.Key_Escape)
+    QTest.keyClicks(focused(editor), "Jule Sander")
+    QTest.keyClick(focused(editor), Qt.Key.Key_Tab)
+    QTest.keyClicks(focused(editor), "Agentur Weitblick")
+    QTest.keyClick(focused(editor), Qt.Key.Key_Escape)
     assert not editor.popover.isVisible()
     qtbot.waitUntil(
         lambda: picture.credit_text() == "Foto: Jule Sander – Agentur Weitblick", timeout=5000
@@ -166,12 +165,10 @@ def test_a_missing_credit_is_named_on_the_picture_and_mended_in_place(
 def test_the_popover_keeps_what_was_typed_when_storing_fails(
     newsroom: Newsroom, editor: EditorPane, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from editor_app.ui.editor import picture_popover  # noqa: PLC0415 - to be patched here
-
     article, _ = newsroom.article_with_lead()
     open_in(qtbot, editor, article)
     editor.fields.lead.open_details()
-    real = picture_popover.update_image
+    real = images.update_image
 
     def failing(*_arguments: object) -> None:
         raise OSError("no space")
@@ -207,7 +204,9 @@ def test_a_dropped_picture_becomes_the_lead_image_and_asks_for_its_credit(
     wait_saved(qtbot, editor)
     lead = newsroom.stored(article.id).lead
     assert lead is not None
-    assert lead.image_id == editor.fields.lead.image().id
+    image = editor.fields.lead.image()
+    assert image is not None
+    assert lead.image_id == image.id
 
 
 def test_a_file_that_is_no_picture_is_refused_with_a_sentence(
@@ -220,20 +219,20 @@ def test_a_file_that_is_no_picture_is_refused_with_a_sentence(
     with qtbot.waitSignal(editor.notice, timeout=5000) as caught:
         _drop(editor.fields.lead.picture, fake)
     assert "fake.png" in caught.args[0] or caught.args[0]
-    assert editor.document.article.lead is None
+    assert shown(editor).lead is None
 
 
 def test_a_caption_belongs_to_the_article_unless_it_is_the_images_own(
     newsroom: Newsroom, editor: EditorPane, qtbot: QtBot
 ) -> None:
-    article, _ = newsroom.article_with_lead(photographer="J", caption="Der Bus")
+    article, image = newsroom.article_with_lead(photographer="J", caption="Der Bus")
     open_in(qtbot, editor, article)
     caption = editor.fields.lead.caption.edit
     assert caption.text() == "Der Bus"
     QTest.keyClicks(caption, "!")
-    assert editor.document.article.lead.caption == "!Der Bus"
+    assert shown(editor).lead == ImageUse(image.id, caption="!Der Bus")
     QTest.keyClick(caption, Qt.Key.Key_Backspace)
-    assert editor.document.article.lead.caption == ""
+    assert shown(editor).lead == ImageUse(image.id)
 
 
 def test_a_picture_pasted_into_the_text_becomes_an_image_of_the_library(
