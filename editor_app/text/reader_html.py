@@ -25,7 +25,13 @@ _PIECE = re.compile(r'<(?P<slash>/?)(?P<name>[a-z]+)[^">]*(?:"[^"]*"[^">]*)*>|(?
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _NOT_LINKED_INSIDE = frozenset({"a", "code"})
 _PARTED_BY_EMPTY_LINE = frozenset({"p", "blockquote", "ul", "ol"})
-_STRUCTURE = TAGS | {"div", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "tr", "dt", "dd", "table"}
+_INLINE = frozenset({"em", "strong", "a", "code", "del"})
+_CELLS = frozenset({"td", "th"})
+_OTHER_BLOCKS = (
+    "address article aside caption center dd details div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr legend main nav pre section summary table tr"
+)
+_STRUCTURE = TAGS | _CELLS | frozenset(_OTHER_BLOCKS.split())
 
 
 def sanitise_comment(html: str) -> str:
@@ -76,8 +82,10 @@ def plain_text(html: str) -> str:
 
 
 def _break_at(name: str) -> str:
-    if name in {"em", "strong", "a", "code", "del"}:
+    if name in _INLINE:
         return ""
+    if name in _CELLS:
+        return " "
     return "\n\n" if name in _PARTED_BY_EMPTY_LINE else "\n"
 
 
