@@ -26,7 +26,7 @@ def build_threads(comments: Iterable[Comment]) -> tuple[Thread, ...]:
     A comment whose parent is missing stands at the top; of comments that are each other's
     ancestors the one with the smallest id does.
     """
-    ordered = sorted(comments, key=_display_order)
+    ordered = sorted(comments, key=display_order)
     parents = _parents(ordered)
     children: dict[EntityId | None, list[Comment]] = defaultdict(list)
     for comment in ordered:
@@ -101,7 +101,8 @@ def _time(comment: Comment) -> str:
     return comment.created_at.isoformat() if comment.created_at else ""
 
 
-def _display_order(comment: Comment) -> tuple[tuple[int, ...], str, str]:
+def display_order(comment: Comment) -> tuple[tuple[int, ...], str, str]:
+    """Return the key that sorts an article's comments as its page shows them."""
     unnumbered = (1 << 30,)
     parts = tuple(int(part) for part in comment.number.split(".")) if comment.number else unnumbered
     return (parts, _time(comment), comment.id)

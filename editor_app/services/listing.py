@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from editor_app.domain.article import PUBLIC_STATUSES, Article
 from editor_app.domain.comment import Comment
+from editor_app.domain.comment_tree import display_order
 from editor_app.services.session import Session
 from editor_app.storage.summaries import ArticleCursor, ArticleFilter, ArticleSummary
 
@@ -28,6 +30,7 @@ def list_outgoing_articles(session: Session) -> Iterator[Article]:
 
 
 def list_comments(session: Session) -> Iterator[Comment]:
-    """Yield every comment of whatever state, article by article."""
+    """Yield every comment of whatever state, article by article, as the page numbers them."""
     with session.library.read() as uow:
-        yield from uow.comments.iterate()
+        for _, comments in groupby(uow.comments.iterate(), key=lambda c: c.article_id):
+            yield from sorted(comments, key=display_order)

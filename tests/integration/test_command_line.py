@@ -119,7 +119,8 @@ def test_a_page_saved_by_a_browser_brings_names_and_dates(
     html = shared_data / "page" / "wordpress-classic-theme.html"
     (article,) = _json(druckreif, "import", library, html)["articles"]
     shown = _json(druckreif, "show", library, article["slug"])
-    assert shown["comment_count"] == 9
+    assert shown["comment_count"] == 6
+    assert [reply["is_reply_by_author"] for reply in shown["comments"][1]["replies"]] == [True]
     assert all(comment["author"] and comment["created_at"] for comment in shown["comments"])
     assert shown["published_at"]
     assert shown["lead_image"]["has_file"]
