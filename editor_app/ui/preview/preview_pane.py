@@ -181,6 +181,8 @@ class PreviewPane(QWidget):
 
     def _on_full_closed(self) -> None:
         self.full = None
+        if self.web is not None:
+            self.web.refit()  # pages of one profile share their zoom
         self.renderer.set_on(self.isVisible())
         self.full_closed.emit()
 

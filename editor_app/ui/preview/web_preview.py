@@ -69,6 +69,10 @@ class WebPreview(QWidget):
         self._device = chosen
         self._arrange()
 
+    def refit(self) -> None:
+        """Draw the page at its zoom again, after another view has set its own."""
+        self._arrange()
+
     def follow(self, part: int) -> None:
         """Bring the n-th part of the article's body into view."""
         if self._is_loaded:
