@@ -1,0 +1,1 @@
+"""The first start: three ways to begin, language and appearance."""
