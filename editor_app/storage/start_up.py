@@ -15,6 +15,7 @@ from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.rebuild import rebuild_projection
 from editor_app.storage.rescue import rescue
 from editor_app.storage.safe_copy import make_safe_copy
+from editor_app.storage.scrub import scrub
 
 
 def prepare(files: LibraryFiles, journal: Journal, now: datetime) -> tuple[Message, ...]:
@@ -40,6 +41,8 @@ def prepare(files: LibraryFiles, journal: Journal, now: datetime) -> tuple[Messa
         make_safe_copy(files, "before-rebuild", now)
         _rebuild(files, journal)
         notices.append(message("The library’s lists did not fit its history and were made anew."))
+    with closing(connect_for_writing(files.text, journal)) as connection:
+        notices += scrub(connection)
     if not files.media.exists():
         create_media_file(files.media, journal)
         notices.append(message("The library’s pictures were missing. Bring back a backup."))

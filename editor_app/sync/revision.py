@@ -47,19 +47,39 @@ def make_revision(
 ) -> Revision:
     """Return the revision with its id, the SHA-256 of its canonical JSON (64 hex digits)."""
     ordered = tuple(sorted(parents))
-    content = canonical_json(
-        {
-            "device": device,
-            "entity": entity_id,
-            "fields": fields,
-            "op": str(op),
-            "parents": list(ordered),
-            "time": time,
-            "type": entity_type,
-        }
+    name = revision_id(
+        entity_id=entity_id,
+        entity_type=entity_type,
+        parents=ordered,
+        fields_json=canonical_json(fields),
+        op=op,
+        device=device,
+        time=time,
     )
-    name = hashlib.sha256(content.encode()).hexdigest()
     return Revision(name, entity_id, entity_type, ordered, fields, op, device, time)
+
+
+def revision_id(
+    *,
+    entity_id: EntityId,
+    entity_type: str,
+    parents: tuple[str, ...],
+    fields_json: str,
+    op: str,
+    device: str,
+    time: str,
+) -> str:
+    """Return the SHA-256 of a revision's canonical JSON.
+
+    ``parents`` are sorted and ``fields_json`` is canonical already: it is put in as it is,
+    between the other parts in the order of their names.
+    """
+    before = canonical_json({"device": device, "entity": entity_id})[:-1]
+    after = canonical_json(
+        {"op": str(op), "parents": list(parents), "time": time, "type": entity_type}
+    )[1:]
+    content = f'{before},"fields":{fields_json},{after}'
+    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def is_genuine(revision: Revision) -> bool:
