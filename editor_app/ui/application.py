@@ -92,14 +92,10 @@ class Application(QObject):
 
     def show_start(self, complaint: str = "") -> None:
         """Show the first screen, with a sentence when something went wrong."""
-        if self.start is None:
-            self._start_jobs = Jobs(ChangeBroadcaster(self), self)
-            self.start = StartWindow(self.theme, self.settings, self._start_jobs)
-            self.start.library_ready.connect(self._on_library_ready)
-            self.start.language_chosen.connect(self._on_start_language)
+        start = self.start or self._make_start()
         if complaint:
-            self.start.complain(complaint)
-        self.start.show()
+            start.complain(complaint)
+        start.show()
 
     def end(self) -> None:
         """Close whatever is open; every write that was asked for is finished."""
@@ -159,6 +155,13 @@ class Application(QObject):
     def _on_folder_chosen(self, folder: str) -> None:
         self.open_library(Path(folder))
 
+    def _make_start(self) -> StartWindow:
+        self._start_jobs = Jobs(ChangeBroadcaster(self), self)
+        self.start = StartWindow(self.theme, self.settings, self._start_jobs)
+        self.start.library_ready.connect(self._on_library_ready)
+        self.start.language_chosen.connect(self._on_start_language)
+        return self.start
+
     def _close_start(self) -> None:
         if self.start is not None:
             self.start.close()
@@ -181,11 +184,12 @@ class Application(QObject):
         QTimer.singleShot(0, self._remake_start)
 
     def _remake_start(self) -> None:
-        before, self.start = self.start, None
-        jobs, self._start_jobs = self._start_jobs, None
-        self.show_start()
-        if before is not None and self.start is not None:
-            self.start.setGeometry(before.geometry())
+        before, jobs = self.start, self._start_jobs
+        start = self._make_start()
+        if before is not None:
+            start.setGeometry(before.geometry())
+        start.show()
+        if before is not None:
             before.close()
             before.deleteLater()
         if jobs is not None:

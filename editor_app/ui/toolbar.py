@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -186,7 +186,7 @@ class Toolbar(QFrame):
         word = self.tr("Check")
         name = word
         if self._findings:
-            name = QCoreApplication.translate("Toolbar", "%n notes", None, self._findings)
+            name = self.tr("%n notes", "", self._findings)
         count = str(self._findings) if self._findings else ""
         label = count if short else " · ".join(part for part in (word, count) if part)
         self.check_button.setText(f"\u2005{label}" if label else "")

@@ -184,15 +184,11 @@ class ArticleListModel(QAbstractListModel):
         mark = self._marks.get(summary.id, CheckMark())
         parts = [_headline(summary), self._meta(summary).replace(" · ", ", ")]
         if summary.comment_count:
-            parts.append(
-                QCoreApplication.translate(
-                    "ArticleList", "%n comments", None, summary.comment_count
-                )
-            )
+            parts.append(self.tr("%n comments", "", summary.comment_count))
         if mark.blocked:
             parts.append(QCoreApplication.translate("ArticleList", "Blocked"))
         elif mark.hints:
-            parts.append(QCoreApplication.translate("ArticleList", "%n notes", None, mark.hints))
+            parts.append(self.tr("%n notes", "", mark.hints))
         return ", ".join(parts)
 
 

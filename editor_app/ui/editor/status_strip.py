@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from editor_app.text.statistics import count_words, reading_minutes
+from editor_app.text.statistics import reading_minutes
+from editor_app.ui.editor.word_count import WordCounter
 from editor_app.ui.theme.theme import Theme
 
 
@@ -15,6 +16,7 @@ class StatusStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._counter = WordCounter()
         self.setObjectName("status")
         self.setAccessibleName(self.tr("Text length"))
         self._words, self._characters, self._time, self._language = (QLabel() for _ in range(4))
@@ -30,7 +32,7 @@ class StatusStrip(QFrame):
 
     def show_text(self, body: str, language: str) -> None:
         """Count a body and name its language (a code such as ``de-CH``)."""
-        words = count_words(body)
+        words = self._counter.count(body)
         locale = QLocale()
         self._words.setText(self.tr("%n words", "", words))
         characters = locale.toString(len(body))

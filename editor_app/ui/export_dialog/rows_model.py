@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
+    QDateTime,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -64,15 +65,15 @@ class RowsModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _headline(row)
+            return self._headline(row)
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = row.can_go and row.article.id not in self._left_out
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_headline(row)}, {_line(row)}, {_chip(row)[1]}"
+            return f"{self._headline(row)}, {self._line(row)}, {self._chip(row)[1]}"
         if role == LINE_ROLE:
-            return _line(row)
-        return {ROW_ROLE: row, CHIP_ROLE: _chip(row)}.get(Qt.ItemDataRole(role))
+            return self._line(row)
+        return {ROW_ROLE: row, CHIP_ROLE: self._chip(row)}.get(Qt.ItemDataRole(role))
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""
@@ -87,25 +88,21 @@ class RowsModel(QAbstractListModel):
         self.ticked.emit()
         return True
 
+    def _headline(self, row: ExportRow) -> str:
+        return row.article.headline or self.tr("No headline yet")
 
-def _headline(row: ExportRow) -> str:
-    return row.article.headline or QCoreApplication.translate("Export", "No headline yet")
+    def _line(self, row: ExportRow) -> str:
+        if row.waits and row.article.published_at is not None:
+            moment = QDateTime.fromSecsSinceEpoch(round(row.article.published_at.timestamp()))
+            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            return self.tr("Waits for {when}").format(when=when)
+        return status_name(row.article.status)
 
-
-def _line(row: ExportRow) -> str:
-    if row.waits and row.article.published_at is not None:
-        local = row.article.published_at.astimezone()
-        text = QCoreApplication.translate("Export", "Waits for {when}")
-        return text.format(when=local.strftime("%d.%m.%Y, %H:%M"))
-    return status_name(row.article.status)
-
-
-def _chip(row: ExportRow) -> tuple[str, str]:
-    if row.waits:
-        return "plain", QCoreApplication.translate("Export", "Waits")
-    if row.blocked:
-        return "bad", QCoreApplication.translate("Export", "Blocked")
-    if row.findings:
-        count = len(row.findings)
-        return "warn", QCoreApplication.translate("Export", "%n notes", None, count)
-    return "ok", QCoreApplication.translate("Export", "OK")
+    def _chip(self, row: ExportRow) -> tuple[str, str]:
+        if row.waits:
+            return "plain", self.tr("Waits")
+        if row.blocked:
+            return "bad", self.tr("Blocked")
+        if row.findings:
+            return "warn", self.tr("%n notes", "", len(row.findings))
+        return "ok", self.tr("OK")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from editor_app.services.import_outcome import ImportOutcome
 from editor_app.ui.editor.sentences import window_language
-from editor_app.ui.import_dialog.outcome_words import count_lines
+from editor_app.ui.import_dialog.outcome_words import OutcomeWords
 from editor_app.ui.theme.theme import Theme
 
 _SHOWN = 200
@@ -22,7 +22,9 @@ class ReportPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        lines = count_lines(outcome) or (self.tr("There is nothing new in these files."),)
+        lines = OutcomeWords(self).lines(outcome) or (
+            self.tr("There is nothing new in these files."),
+        )
         for line in lines:
             label = QLabel(line)
             label.setWordWrap(True)

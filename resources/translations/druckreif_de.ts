@@ -1,0 +1,1685 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>From a draft to a page that is fit to print.</source>
+        <translation>Vom Entwurf zur druckreifen Seite.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. No account, no cloud. The app makes no network connection on its own.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Konto, keine Cloud. Das Programm stellt von sich aus keine Verbindung ins Netz her.</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>Schriften und Symbole</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Open another publication …</source>
+        <translation>Andere Publikation öffnen …</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>Dateien importieren …</translation>
+    </message>
+    <message>
+        <source>Export package …</source>
+        <translation>Paket exportieren …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>Fassung festhalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>Artikelliste</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Layout on and off</source>
+        <translation>Gestalten ein und aus</translation>
+    </message>
+    <message>
+        <source>Focus on and off</source>
+        <translation>Fokus ein und aus</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Zur Meldung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard overview</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>About Druckreif</source>
+        <translation>Über Druckreif</translation>
+    </message>
+    <message>
+        <source>Next or previous row</source>
+        <translation>Nächste oder vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Into the editor</source>
+        <translation>In den Editor</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Close what lies on top; never text</source>
+        <translation>Schließt, was obenauf liegt; nie Text</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Insert image …</source>
+        <translation>Bild einfügen …</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Add a sub-headline</source>
+        <translation>Unterzeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Replace in the text</source>
+        <translation>Im Text ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCards</name>
+    <message>
+        <source>How the article appears elsewhere</source>
+        <translation>Wie der Artikel anderswo erscheint</translation>
+    </message>
+    <message>
+        <source>Click a text to change it here.</source>
+        <translation>Klicken Sie auf einen Text, um ihn hier zu ändern.</translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation>Suchergebnis</translation>
+    </message>
+    <message>
+        <source>Card when shared</source>
+        <translation>Karte beim Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Open another publication</source>
+        <translation>Andere Publikation öffnen</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Something went wrong ({kind}). Your text is being saved. Details: {log}</source>
+        <translation>Etwas ist schiefgegangen ({kind}). Ihr Text wird gesichert. Einzelheiten: {log}</translation>
+    </message>
+    <message>
+        <source>Another window has “{name}” open and does not answer.</source>
+        <translation>Ein anderes Fenster hat „{name}“ geöffnet und antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Noch ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Ältere</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{q}”.</source>
+        <translation>Nichts gefunden für „{q}“.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No article matches the filter.</source>
+        <translation>Kein Artikel passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Noch kein Artikel.</translation>
+    </message>
+    <message>
+        <source>The first one starts with a headline.</source>
+        <translation>Der erste beginnt mit einer Überschrift.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSearch</name>
+    <message>
+        <source>Words of the headline</source>
+        <translation>Wörter aus der Überschrift</translation>
+    </message>
+    <message>
+        <source>Link an article</source>
+        <translation>Artikel verknüpfen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTab</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>Erscheint am</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autorin oder Autor</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Choose an author</source>
+        <translation>Autorin oder Autor wählen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCommands</name>
+    <message>
+        <source>“{title}” moved to trash.</source>
+        <translation>„{title}“ in den Papierkorb gelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles moved to trash.</source>
+        <translation>
+            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Artikel in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” taken out of the trash.</source>
+        <translation>„{title}“ aus dem Papierkorb geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles taken out of the trash.</source>
+        <translation>
+            <numerusform>%n Artikel aus dem Papierkorb geholt.</numerusform>
+            <numerusform>%n Artikel aus dem Papierkorb geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”: {status}</source>
+        <translation>„{title}“: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles: {status}</source>
+        <translation>
+            <numerusform>%n Artikel: {status}</numerusform>
+            <numerusform>%n Artikel: {status}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” moved to {category}.</source>
+        <translation>„{title}“ nach {category} verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles moved to {category}.</source>
+        <translation>
+            <numerusform>%n Artikel nach {category} verschoben.</numerusform>
+            <numerusform>%n Artikel nach {category} verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article without headline</source>
+        <translation>Artikel ohne Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasFields</name>
+    <message>
+        <source>Write the text here</source>
+        <translation>Hier steht der Text</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Lead image</source>
+        <translation>Aufmacher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChip</name>
+    <message>
+        <source>Choose section</source>
+        <translation>Ressort wählen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Blocked · {n}</source>
+        <translation>Blockiert · {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSwitch</name>
+    <message>
+        <source>Width of the page</source>
+        <translation>Breite der Seite</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Smartphone</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles gesichert</translation>
+    </message>
+    <message>
+        <source>Choose the lead image</source>
+        <translation>Aufmacher wählen</translation>
+    </message>
+    <message>
+        <source>Insert an image</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason} Your text is safe here as long as this window is open.</source>
+        <translation>Nicht gesichert: {reason} Ihr Text bleibt hier erhalten, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Dachzeile</translation>
+    </message>
+    <message>
+        <source>What it is about, in a word or two</source>
+        <translation>Worum es geht, in ein, zwei Wörtern</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Sub-headline</source>
+        <translation>Unterzeile</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>What has happened, in one or two sentences</source>
+        <translation>Was geschehen ist, in ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export package</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Makes a folder with finished pages, pictures and everything they need.</source>
+        <translation>Erzeugt einen Ordner mit fertigen Seiten, Bildern und allem, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Seiten werden erzeugt …</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No article is ready or published yet.</source>
+        <translation>Noch ist kein Artikel bereit oder veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package exported</source>
+        <translation>Paket exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles stayed at home.</source>
+        <translation>
+            <numerusform>%n Artikel bleibt zu Hause.</numerusform>
+            <numerusform>%n Artikel bleiben zu Hause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>Weitere Formate</translation>
+    </message>
+</context>
+<context>
+    <name>FullPreview</name>
+    <message>
+        <source>Large preview</source>
+        <translation>Große Vorschau</translation>
+    </message>
+    <message>
+        <source>Back to text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Page colours</source>
+        <translation>Farben der Seite</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No earlier version yet.</source>
+        <translation>Noch keine frühere Fassung.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Saved pages as text or HTML, WordPress exports and Markdown files. Before anything changes, you see what would happen.</source>
+        <translation>Gespeicherte Seiten als Text oder HTML, WordPress-Exporte und Markdown-Dateien. Bevor sich etwas ändert, sehen Sie, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Drop files here or choose them.</source>
+        <translation>Ziehen Sie Dateien hierher oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Importable files</source>
+        <translation>Importierbare Dateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Search &amp; social</source>
+        <translation>Suche &amp; Social</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Noch ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>{headline}: {finding}</source>
+        <translation>{headline}: {finding}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {headline}</source>
+        <translation>{headline} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard overview</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LeadPicture</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Drop the lead image here, or choose one</source>
+        <translation>Aufmacher hierher ziehen oder auswählen</translation>
+    </message>
+    <message>
+        <source>The picture file is still missing</source>
+        <translation>Die Bilddatei fehlt noch</translation>
+    </message>
+    <message>
+        <source>Credit missing</source>
+        <translation>Bildnachweis fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRow</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Noch nicht exportiert</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>heute, {time}</translation>
+    </message>
+    <message>
+        <source>Exported {when}</source>
+        <translation>Exportiert: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, active</source>
+        <translation>Filter, aktiv</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alle Ressorts</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>NavView</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>NewForm</name>
+    <message>
+        <source>General, City, Culture, Sport</source>
+        <translation>Allgemein, Stadt, Kultur, Sport</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>Zeitung</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Create publication</source>
+        <translation>Publikation anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the publication</source>
+        <translation>&amp;Name der Publikation</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the articles</source>
+        <translation>&amp;Sprache der Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Sections, separated by commas</source>
+        <translation>&amp;Ressorts, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autorin oder Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the library</source>
+        <translation>&amp;Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Please give the publication a name.</source>
+        <translation>Bitte geben Sie der Publikation einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is something at this folder already; choose another.</source>
+        <translation>An diesem Ort liegt schon etwas; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>New: {what}</source>
+        <translation>Neu: {what}</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Geändert: {what}</translation>
+    </message>
+    <message>
+        <source>As before: {what}</source>
+        <translation>Wie bisher: {what}</translation>
+    </message>
+    <message>
+        <source>Edited here, left alone: {what}</source>
+        <translation>Hier bearbeitet und nicht angerührt: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n Ressort</numerusform>
+            <numerusform>%n Ressorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePopover</name>
+    <message>
+        <source>Image details</source>
+        <translation>Angaben zum Bild</translation>
+    </message>
+    <message>
+        <source>Decorative – skip when reading aloud</source>
+        <translation>Rein schmückend – nicht vorlesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Credit missing</source>
+        <translation>Bildnachweis fehlt</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotografin oder Fotograf</translation>
+    </message>
+    <message>
+        <source>Agency or source</source>
+        <translation>Agentur oder Quelle</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Say what can be seen. No “image of”, no credit.</source>
+        <translation>Sagen, was zu sehen ist. Kein „Bild von …“, kein Bildnachweis.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation>Dunkle Seite</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>Große Vorschau</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Helle Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationHeader</name>
+    <message>
+        <source>{title}, menu</source>
+        <translation>{title}, Menü</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTime</name>
+    <message>
+        <source>Remove the date</source>
+        <translation>Datum entfernen</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Datum festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Kept by hand</source>
+        <translation>Von Hand festgehalten</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Fields set</source>
+        <translation>Felder gesetzt</translation>
+    </message>
+    <message>
+        <source>Moved to trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Before export</source>
+        <translation>Vor Export</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedRow</name>
+    <message>
+        <source>Alt+Up and Alt+Down move it, Delete takes it out</source>
+        <translation>Alt+Auf und Alt+Ab verschieben, Entf entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedSection</name>
+    <message>
+        <source>Read next</source>
+        <translation>Lesen Sie auch</translation>
+    </message>
+    <message>
+        <source>Link an article</source>
+        <translation>Artikel verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>There is nothing new in these files.</source>
+        <translation>In diesen Dateien ist nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>Noch ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Waits for {when}</source>
+        <translation>Wartet bis {when}</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Beim Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Title of the search result</source>
+        <translation>Titel des Suchergebnisses</translation>
+    </message>
+    <message>
+        <source>Description of the search result</source>
+        <translation>Beschreibung des Suchergebnisses</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Artikel durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTab</name>
+    <message>
+        <source>Search &amp; social</source>
+        <translation>Suche &amp; Social</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and hyphens. Proposal: {slug}</source>
+        <translation>Nur Buchstaben, Ziffern und Bindestriche. Vorschlag: {slug}</translation>
+    </message>
+    <message>
+        <source>Short address</source>
+        <translation>Kurzadresse</translation>
+    </message>
+    <message>
+        <source>Search title</source>
+        <translation>Suchtitel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Sharing title</source>
+        <translation>Titel beim Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>Single keys in lists</source>
+        <translation>Einzeltasten in Listen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareCard</name>
+    <message>
+        <source>Title when shared</source>
+        <translation>Titel beim Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Ressorts</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Open the sample paper “Das Talblatt”</source>
+        <translation>Beispielzeitung „Das Talblatt“ öffnen</translation>
+    </message>
+    <message>
+        <source>Articles, pictures with credits and lively comments to try everything on. Can be deleted at any time.</source>
+        <translation>Artikel, Bilder mit Nachweis und lebhafte Kommentare zum Ausprobieren. Jederzeit löschbar.</translation>
+    </message>
+    <message>
+        <source>Create a publication</source>
+        <translation>Neue Publikation anlegen</translation>
+    </message>
+    <message>
+        <source>Name, language and sections – takes a minute.</source>
+        <translation>Name, Sprache und Ressorts – dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Open existing</source>
+        <translation>Vorhandene öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a library.</source>
+        <translation>Den Ordner einer Bibliothek auswählen.</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Willkommen.</translation>
+    </message>
+    <message>
+        <source>Write, check, publish – everything stays on your computer. Begin with the sample paper or with your own.</source>
+        <translation>Schreiben, prüfen, veröffentlichen – alles liegt auf Ihrem Rechner. Beginnen Sie mit der Beispielzeitung oder gleich mit der eigenen.</translation>
+    </message>
+    <message>
+        <source>No account, no cloud. The app makes no network connection on its own.</source>
+        <translation>Kein Konto, keine Cloud. Das Programm stellt von sich aus keine Verbindung ins Netz her.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Text length</source>
+        <translation>Textlänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{minutes} min read</source>
+        <translation>{minutes} Min. Lesezeit</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Remove the tag {name}</source>
+        <translation>Schlagwort {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFields</name>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>&amp;Zielordner</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Way of working</source>
+        <translation>Arbeitsweise</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Layout (F9)</source>
+        <translation>Gestalten (F9)</translation>
+    </message>
+    <message>
+        <source>Focus (F11)</source>
+        <translation>Fokus (F11)</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Noch ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sichert …</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gesichert {time}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recently done</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Something could not be saved yet. The window stays open.</source>
+        <translation>Etwas konnte noch nicht gesichert werden. Das Fenster bleibt offen.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Select one in the list or start a new one.</source>
+        <translation>Wählen Sie einen in der Liste oder beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+</TS>
