@@ -11,6 +11,8 @@ import re
 
 import nh3
 
+from editor_app.text.unsafe_characters import without_control_characters
+
 _BLOCKS = (
     "p h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd table caption colgroup col thead tbody tfoot "
     "tr th td pre hr figure figcaption div details summary"
@@ -52,6 +54,7 @@ _FIGURE = re.compile(r"<figure(?=[^>]* data-image=)([^>]*)>")
 _ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
 _FIGURE_ATTRIBUTES = ("data-image", "data-alt", "data-caption")
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}\Z")
+_END_OF_FIRST_PART = re.compile(r"[/?#]")
 _NUMBER = re.compile(r"-?[0-9]{1,4}\Z")
 _NUMBERS = frozenset({"colspan", "rowspan", "span", "start", "value"})
 
@@ -61,7 +64,7 @@ def sanitise_author_html(html: str) -> str:
 
     A heading of the first level becomes one of the second: the page has its own.
     """
-    clean = _CLEANER.clean(html)
+    clean = without_control_characters(_CLEANER.clean(html))
     # In the sanitiser's output "<" is always the start of a tag.
     clean = clean.replace("<h1", "<h2").replace("</h1>", "</h2>")
     return _FIGURE.sub(_ordered_figure, clean)
@@ -72,6 +75,12 @@ def _ordered_figure(match: re.Match[str]) -> str:
     values = dict(_ATTRIBUTE.findall(match[1]))
     attributes = "".join(f' {name}="{values.get(name, "")}"' for name in _FIGURE_ATTRIBUTES)
     return f"<figure{attributes}>"
+
+
+def _relative_address(address: str) -> str | None:
+    """Refuse what only looks like one: a no-break space before ``javascript:``."""
+    first_part = _END_OF_FIRST_PART.split(address, maxsplit=1)[0]
+    return None if ":" in first_part else address
 
 
 def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
@@ -92,5 +101,6 @@ _CLEANER = nh3.Cleaner(
     attributes=ATTRIBUTES,
     attribute_filter=_allowed_value,
     url_schemes=set(URL_SCHEMES),
+    url_relative=_relative_address,
     link_rel=None,
 )

@@ -63,7 +63,7 @@ class _Tables(Treeprocessor):
 
 def _turn_into_reference(image: Element) -> None:
     source, alt = image.get("src", ""), image.get("alt", "")
-    caption, tail = image.get("title", ""), image.tail
+    caption, tail = image.get("title", "").replace('\\"', '"'), image.tail
     found = _IMAGE.match(source)
     image.clear()
     image.tail = tail

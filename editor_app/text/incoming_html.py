@@ -12,6 +12,7 @@ import nh3
 from bs4 import BeautifulSoup
 
 from editor_app.text.author_html import ATTRIBUTES, TAGS
+from editor_app.text.unsafe_characters import without_control_characters
 
 CONTAINERS = frozenset(
     {
@@ -69,4 +70,8 @@ def parse_incoming(html: str) -> BeautifulSoup:
 
     The caller has made sure that it does not nest too deep (``markup_depth``).
     """
-    return BeautifulSoup(_CLEANER.clean(html), "html.parser", multi_valued_attributes=None)
+    return BeautifulSoup(
+        _CLEANER.clean(without_control_characters(html)),
+        "html.parser",
+        multi_valued_attributes=None,
+    )

@@ -19,8 +19,9 @@ from editor_app.text.anchors import settle_anchors
 from editor_app.text.author_html import sanitise_author_html
 from editor_app.text.body_extension import BodyExtension
 from editor_app.text.typography import set_typography
+from editor_app.text.unsafe_characters import without_control_characters
 
-_REVISION = 2
+_REVISION = 3
 RENDERER_VERSION = f"{_REVISION}/markdown-{markdown.__version__}/nh3-{vars(nh3)['__version__']}"
 """Belongs to the key of every remembered body; a change of the output raises the first number."""
 
@@ -38,6 +39,7 @@ def render_body(text: str, language: str) -> str:
     ``language`` is a tag such as ``de-CH``; it decides the quotation marks. Never raises for what
     is in the text: one that nests beyond all sense comes back as plain paragraphs.
     """
+    text = without_control_characters(text)
     try:
         html = _markdown_for(language).reset().convert(text)
     except RecursionError:

@@ -12,8 +12,11 @@ from html import escape, unescape
 import nh3
 
 from editor_app.text.address_links import LINK_REL, linked_text
-from editor_app.text.bidirectional import without_direction_controls
 from editor_app.text.markup_depth import nests_too_deep
+from editor_app.text.unsafe_characters import (
+    without_control_characters,
+    without_direction_controls,
+)
 
 TAGS = frozenset({"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "del"})
 URL_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -42,9 +45,9 @@ def sanitise_comment(html: str) -> str:
     """
     if nests_too_deep(html):
         return comment_from_text(html)
-    clean = _SAME_MEANING.sub(_renamed, without_direction_controls(html))
+    clean = _SAME_MEANING.sub(_renamed, _safe_text(html))
     for _ in range(_MAX_PASSES):
-        before, clean = clean, _link_addresses(without_direction_controls(_CLEANER.clean(clean)))
+        before, clean = clean, _link_addresses(_safe_text(_CLEANER.clean(clean)))
         if clean == before:
             return clean
     return clean
@@ -52,7 +55,7 @@ def sanitise_comment(html: str) -> str:
 
 def comment_from_text(plain: str) -> str:
     """Return a plain text as a comment's HTML: paragraphs, line breaks, links."""
-    text = without_direction_controls(plain.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    text = _safe_text(plain.replace("\r\n", "\n").replace("\r", "\n")).strip()
     paragraphs = (part.strip() for part in _BLANK_LINES.split(text))
     return sanitise_comment(
         "".join(
@@ -71,14 +74,19 @@ def plain_text(html: str) -> str:
     """
     if nests_too_deep(html):
         html = escape(html)
+    clean = _STRUCTURE_CLEANER.clean(without_control_characters(html))
     pieces: list[str] = []
-    for piece in _PIECE.finditer(_STRUCTURE_CLEANER.clean(html)):
+    for piece in _PIECE.finditer(without_control_characters(clean)):
         if piece["text"] is not None:
             pieces.append(re.sub(r"[ \t\r\n\f]+", " ", unescape(piece["text"])))
         else:
             pieces.append(_break_at(piece["name"]))
-    lines = [line.strip(" ") for line in "".join(pieces).split("\n")]
+    lines = [re.sub(r" {2,}", " ", line).strip(" ") for line in "".join(pieces).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")
+
+
+def _safe_text(text: str) -> str:
+    return without_direction_controls(without_control_characters(text))
 
 
 def _break_at(name: str) -> str:
@@ -118,9 +126,9 @@ def _linked(text: str) -> str:
 
 _CLEANER = nh3.Cleaner(
     tags=set(TAGS),
-    attributes={"a": {"href"}},
+    attributes={"a": {"href"}, "*": set()},
     url_schemes=set(URL_SCHEMES),
     url_relative="deny",
     link_rel=LINK_REL,
 )
-_STRUCTURE_CLEANER = nh3.Cleaner(tags=set(_STRUCTURE), attributes={}, link_rel=None)
+_STRUCTURE_CLEANER = nh3.Cleaner(tags=set(_STRUCTURE), attributes={"*": set()}, link_rel=None)

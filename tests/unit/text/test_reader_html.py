@@ -1,0 +1,160 @@
+"""What is left of readers' comments."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.text.reader_html import comment_from_text, plain_text, sanitise_comment
+from tests.unit.text.test_hostile_text import reader_dangers
+
+REL = 'rel="nofollow ugc noopener"'
+
+
+def test_ordinary_markup_stays() -> None:
+    html = "<p>a <em>b</em> <strong>c</strong> <code>d</code> <del>e</del><br>f</p>"
+    assert sanitise_comment(html) == html
+    quotation = "<blockquote><p>a</p></blockquote><ul><li>b</li></ul><ol><li>c</li></ol>"
+    assert sanitise_comment(quotation) == quotation
+
+
+def test_old_names_of_emphasis_get_today_s() -> None:
+    assert sanitise_comment("<b>a</b> <I>b</I> <strike>c</strike>") == (
+        "<strong>a</strong> <em>b</em> <del>c</del>"
+    )
+
+
+def test_links_give_no_recommendation() -> None:
+    assert sanitise_comment('<a href="https://x.example/" target="_blank" rel="me">x</a>') == (
+        f'<a href="https://x.example/" {REL}>x</a>'
+    )
+
+
+@pytest.mark.parametrize("href", ["/wp-admin", "#k1", "//x.example", "tel:110", "javascript:x"])
+def test_links_to_anything_but_the_open_web_lose_their_address(href: str) -> None:
+    assert "href" not in sanitise_comment(f'<a href="{href}">x</a>')
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<img src="https://x.example/a.png">',
+        '<p id="k1" class="x" style="color:red">',
+        "<h1>",
+        "<!-- -->",
+    ],
+)
+def test_pictures_ids_styles_and_headings_go(html: str) -> None:
+    assert sanitise_comment(html) in {"", "<p></p>"}
+
+
+def test_addresses_written_out_become_links() -> None:
+    assert sanitise_comment("siehe https://x.example/a?b=1&c=2.") == (
+        f'siehe <a href="https://x.example/a?b=1&amp;c=2" {REL}>https://x.example/a?b=1&amp;c=2</a>.'
+    )
+    assert 'href="http://www.x.example"' not in sanitise_comment("wwwx")
+    assert f'<a href="http://www.x.de" {REL}>www.x.de</a>' in sanitise_comment("www.x.de")
+
+
+@pytest.mark.parametrize("text", ["Ende.So geht es", "a@b.de", "ftp://x.example", "z.B. so"])
+def test_other_words_with_dots_do_not(text: str) -> None:
+    assert sanitise_comment(text) == text
+
+
+def test_address_inside_a_link_or_code_is_left_alone() -> None:
+    link = f'<a href="https://x.example/" {REL}>https://x.example/</a>'
+    assert sanitise_comment(link) == link
+    assert sanitise_comment("<code>https://x.example</code>") == "<code>https://x.example</code>"
+
+
+@pytest.mark.parametrize("control", ["\u202e", "\u2066", "&#x202e;"])
+def test_characters_that_turn_the_text_around_go(control: str) -> None:
+    assert sanitise_comment(f"a{control}b") == "ab"
+    assert comment_from_text("a\u202eb") == "<p>ab</p>"
+
+
+def test_turned_around_scheme_stays_harmless() -> None:
+    assert "href" not in sanitise_comment('<a href="java&#x202e;script:alert(1)">x</a>')
+
+
+def test_markup_without_end_is_shown_as_text() -> None:
+    html = sanitise_comment("<div>" * 1000)
+    assert html.startswith("<p>&lt;div&gt;")
+    assert reader_dangers(html) == []
+
+
+def test_plain_text_becomes_paragraphs_lines_and_links() -> None:
+    assert comment_from_text("a < b\nc\r\n\r\n\r\n  https://x.example/1\n") == (
+        f'<p>a &lt; b<br>c</p><p><a href="https://x.example/1" {REL}>https://x.example/1</a></p>'
+    )
+    assert comment_from_text("  \n ") == ""
+
+
+def test_plain_text_is_what_readers_see() -> None:
+    html = "<p>a &amp; <b>b</b><br>c</p><ul><li>d</li><li>e</li></ul><table><tr><td>f<td>g</table>"
+    assert plain_text(html) == "a & b\nc\n\nd\n\ne\n\nf g"
+    assert plain_text("<script>x</script><style>y</style><!-- z -->ok") == "ok"
+    assert plain_text("<div>" * 1000).startswith("<div>")
+
+
+_ALLOWED = (
+    "<p>",
+    "</p>",
+    "</a>",
+    "<b>",
+    "</b>",
+    "<li>",
+    "<ul>",
+    "<br>",
+    "</ul>",
+    "<code>",
+    "</code>",
+)
+_OTHERS = (
+    "<table>",
+    "<td>",
+    "<svg>",
+    "<style>",
+    "<noscript>",
+    "<math>",
+    "<p title='",
+    "<!--",
+    "-->",
+)
+_WORDS = (
+    "https://x.example/a",
+    "www.a.de",
+    " ",
+    "&",
+    "&lt;",
+    "<",
+    '"',
+    "x",
+    "\u202e",
+    "\n",
+    "&#0;",
+)
+_LINKS = ("<a href='https://x.example'>", "<a href='java&#115;cript:x'>", "<blockquote>")
+HTML = st.lists(st.sampled_from((*_ALLOWED, *_OTHERS, *_WORDS, *_LINKS)), max_size=25).map("".join)
+
+
+@given(HTML)
+def test_cleaning_twice_changes_nothing_more(html: str) -> None:
+    once = sanitise_comment(html)
+    assert sanitise_comment(once) == once
+    assert reader_dangers(once) == []
+
+
+@given(st.text(max_size=60))
+def test_plain_comment_says_what_was_typed(text: str) -> None:
+    html = comment_from_text(text)
+    assert reader_dangers(html) == []
+    assert sanitise_comment(html) == html
+
+
+@given(HTML)
+def test_plain_text_never_raises_and_has_no_empty_ends(html: str) -> None:
+    text = plain_text(html)
+    assert text == text.strip("\n ")
+    assert "\n\n\n" not in text
