@@ -46,8 +46,8 @@ bench: setup
 package: setup
 	packaging/install_system_packages.sh package
 	packaging/translations.sh release
-	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller packaging/druckreif.spec
-	$(BIN)/python packaging/compare_self_tests.py dist/druckreif/druckreif $(BIN)/druckreif
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/druckreif.spec
+	packaging/try_build.sh
 
 translations: setup
 	@mkdir -p build
