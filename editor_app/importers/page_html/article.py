@@ -87,6 +87,9 @@ def read_html_page(data: bytes, path: Path, context: ImportContext) -> Iterator[
     yield article
     yield from make_comments(comments, article, identity, authors)
     yield from _losses(facts, converted, is_guess=is_guess)
+    for address in (link for picture in pictures for link in picture.caption_links):
+        sentence = message("A link in a caption was left out: {address}", address=address)
+        yield Loss("markup-changed", sentence, facts.headline)
     announced = count if count is not None else facts.comment_count
     yield from count_losses(len(comments), announced, article.headline)
 

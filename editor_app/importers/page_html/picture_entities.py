@@ -11,7 +11,7 @@ from editor_app.importers.contract import ImportedImage
 from editor_app.importers.page_html.identity import PageIdentity
 from editor_app.importers.page_html.pictures import PagePicture
 from editor_app.importers.picture_folder import PictureFolder
-from editor_app.importers.wordpress_origins import picture_key, wordpress_origin
+from editor_app.importers.wordpress_origins import picture_key, unscaled, wordpress_origin
 
 _SUFFIXES = ("_files", "-Dateien", "_Dateien", "-files", ".files", "_data", "")
 """What browsers add to a page's name for the folder of its pictures, by their language."""
@@ -27,8 +27,8 @@ class PictureEntities:
 
     def image(self, picture: PagePicture) -> ImportedImage:
         """Return the image of a picture, with its file when it lies beside the page."""
-        found = self._folder.find(picture.address) or self._folder.find_named(
-            _names(picture.address), self._folders
+        found = self._folder.find(picture.source) or self._folder.find_named(
+            _names(picture.source), self._folders
         )
         name = found.name if found else PurePosixPath(unquote(urlsplit(picture.address).path)).name
         is_remote = picture.address.startswith(("http://", "https://"))
@@ -54,6 +54,6 @@ class PictureEntities:
 
 def _names(address: str) -> list[str]:
     """The file's name as saved and in the original's size, the latter first."""
-    full = PurePosixPath(unquote(picture_key(address))).name
+    full = PurePosixPath(unquote(urlsplit(unscaled(address)).path)).name
     saved = PurePosixPath(unquote(urlsplit(address).path)).name
     return [name for name in dict.fromkeys((full, saved)) if name and "/" not in name]

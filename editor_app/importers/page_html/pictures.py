@@ -18,7 +18,7 @@ from editor_app.importers.page_html.elements import (
     text_of,
 )
 from editor_app.importers.page_html.json_ld import DeclaredPicture
-from editor_app.importers.wordpress_origins import picture_key
+from editor_app.importers.wordpress_origins import picture_key, unscaled
 
 _CREDIT_CLASS = re.compile(
     r"(?:.*[-_])?(?:credits?|copyright|photographer|fotograf|bildnachweis|photo-?by|imagesource"
@@ -36,18 +36,23 @@ _MAX_CAPTION = 600
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:
-    """A picture where the page shows it; ``box`` is the element that stands for all of it."""
+    """A picture where the page shows it; ``box`` is the element that stands for all of it.
+
+    ``address`` is the original's, ``source`` that of the copy on the page.
+    """
 
     address: str
+    source: str
     alt: str
     caption: str
     credit: Credit
     attachment: str
+    caption_links: tuple[str, ...]
     box: Element
 
     @property
     def key(self) -> str:
-        """Return what names the same picture in another size."""
+        """Return what names the same picture wherever it is shown."""
         return picture_key(self.address)
 
 
@@ -74,15 +79,21 @@ def _picture(image: Element, base: str) -> PagePicture:
     )
     # A gallery is a figure around figures: the innermost one belongs to the picture.
     box = figure if figure is not None and _holds_one(figure) else _alone(image)
+    links = tuple(
+        link.get("href") or "" for caption in box.iter("figcaption") for link in caption.iter("a")
+    )
     caption, credit = _caption(box, image)
     number = re.search(r"\bwp-image-(\d+)\b", image.get("class") or "")
     attachment = number[1] if number else ((figure is not None and _attachment(figure)) or "")
+    source = _address(image, base)
     return PagePicture(
-        _address(image, base),
+        unscaled(source) if _is_scaled(image, source) else source,
+        source,
         " ".join((image.get("alt") or "").split()),
         caption,
         credit,
         attachment,
+        links,
         box,
     )
 
@@ -151,6 +162,16 @@ def _address(image: Element, base: str) -> str:
         return source if has_host or not source.startswith("/") else urljoin(base, source)
     except ValueError:
         return ""
+
+
+def _is_scaled(image: Element, source: str) -> bool:
+    """Whether WordPress made the file of a larger one; other names may end in a size as well."""
+    names = classes(image).union(*(classes(e) for e in ancestors(image) if e.tag == "figure"))
+    if "size-full" in names:
+        return False
+    if unscaled(source) in (image.get("srcset") or "") or "wp-post-image" in names:
+        return True
+    return any(name.startswith("size-") for name in names)
 
 
 def _is_shown(image: Element) -> bool:

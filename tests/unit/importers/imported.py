@@ -79,6 +79,10 @@ class Imported:
     def losses(self) -> dict[str, Loss]:
         return {item.code: item for item in self.items if isinstance(item, Loss)}
 
+    def sentences(self, code: str) -> list[str]:
+        found = (item for item in self.items if isinstance(item, Loss))
+        return [str(loss.message) for loss in found if loss.code == code]
+
     @property
     def hint(self) -> PublicationHint:
         (hint,) = (item for item in self.items if isinstance(item, PublicationHint))

@@ -1,0 +1,133 @@
+"""The comments of an entry, in whatever order the export has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+
+from editor_app.domain.comment import (
+    Comment,
+    CommentKind,
+    CommentState,
+    ReaderDetails,
+    ReplyState,
+)
+from editor_app.domain.identity import EntityId, derived_id
+from editor_app.domain.message import message
+from editor_app.domain.person import Person
+from editor_app.importers.contract import ImportedComment, Loss
+from editor_app.importers.wordpress.channel import Channel
+from editor_app.importers.wordpress.dates import wordpress_moment
+from editor_app.importers.wordpress.items import RawComment
+from editor_app.importers.wordpress.paragraphs import add_paragraphs
+from editor_app.text.reader_html import plain_text, sanitise_comment
+
+_STATES = {
+    **dict.fromkeys(("1", "approve", "approved"), CommentState.VISIBLE),
+    **dict.fromkeys(("0", "hold", "moderated"), CommentState.PENDING),
+    "spam": CommentState.SPAM,
+    **dict.fromkeys(("trash", "post-trashed"), CommentState.TRASH),
+}
+_PINGS = frozenset({"pingback", "trackback", "webmention"})
+_TALK = frozenset({"", "comment", "review"})
+_HAS_BLOCKS = re.compile(r"<(?:p|br|ul|ol|blockquote|div)[\s>/]", re.IGNORECASE)
+
+
+def make_comments(
+    raw: Iterable[RawComment], article_id: EntityId, channel: Channel, time_zone: str, subject: str
+) -> Iterator[ImportedComment | Loss]:
+    """Yield the comments of one entry, parents before their replies, and what was lost."""
+    kept = {c.number: c for c in raw if c.kind in _TALK | _PINGS and c.number}
+    orphans = 0
+    for comment in _parents_first(kept):
+        parent = _parent(comment, kept)
+        orphans += parent is None and comment.parent not in {"", "0"}
+        yield _imported(comment, parent, article_id, channel, time_zone)
+    if orphans:
+        sentence = message(
+            "{count} replies stand at the top because the comment they answer is not in the file.",
+            count=orphans,
+        )
+        yield Loss("parent-missing", sentence, subject)
+    others = sorted({c.kind for c in raw if c.kind not in _TALK | _PINGS})
+    for kind in others:
+        yield Loss(
+            "comments-of-other-kind",
+            message("Notes of the kind “{kind}” are no comments and were left out.", kind=kind),
+            subject,
+        )
+
+
+def _imported(
+    comment: RawComment,
+    parent: str | None,
+    article_id: EntityId,
+    channel: Channel,
+    time_zone: str,
+) -> ImportedComment:
+    html = sanitise_comment(_html(comment.content))
+    person = _person(comment, channel)
+    origin = channel.origin("comment", comment.number)
+    comment_id = derived_id(origin)
+    details = ReaderDetails(comment_id, comment.author_email, comment.author_ip)
+    is_private = bool(details.email or details.ip_address) and person is None
+    return ImportedComment(
+        Comment(
+            comment_id,
+            article_id,
+            derived_id(channel.origin("comment", parent)) if parent else None,
+            kind=CommentKind.PINGBACK if comment.kind in _PINGS else CommentKind.COMMENT,
+            state=_STATES.get(comment.approved.lower(), CommentState.PENDING),
+            author_name=unescape(comment.author),
+            author_url=_address(comment.author_url),
+            person_id=person.id if person else None,
+            created_at=wordpress_moment(comment.date_gmt, comment.date, time_zone),
+            html=html,
+            text=plain_text(html),
+            reply_state=ReplyState.CONFIRMED if person else None,
+            origin=origin,
+        ),
+        details if is_private else None,
+    )
+
+
+def _parents_first(kept: dict[str, RawComment]) -> list[RawComment]:
+    ordered: dict[str, RawComment] = {}
+    for start in kept:
+        path: dict[str, None] = {}
+        here = start
+        while here in kept and here not in ordered and here not in path:
+            path[here] = None
+            here = kept[here].parent
+        for number in reversed(path):
+            ordered[number] = kept[number]
+    return list(ordered.values())
+
+
+def _parent(comment: RawComment, kept: dict[str, RawComment]) -> str | None:
+    """The number of the comment this one answers; None at the top, and in a closed circle."""
+    if comment.parent not in kept or comment.parent == comment.number:
+        return None
+    seen = {comment.number}
+    here = comment.parent
+    while here in kept and here not in seen:
+        seen.add(here)
+        here = kept[here].parent
+    return None if here == comment.number else comment.parent
+
+
+def _person(comment: RawComment, channel: Channel) -> Person | None:
+    by_number = (
+        channel.people_by_number.get(comment.user) if comment.user not in {"", "0"} else None
+    )
+    return by_number or channel.people_by_email.get(comment.author_email.casefold())
+
+
+def _html(content: str) -> str:
+    return content if _HAS_BLOCKS.search(content) else add_paragraphs(content)
+
+
+def _address(address: str) -> str:
+    address = address.strip()
+    return address if re.match(r"https?://\w", address) else ""
