@@ -1,4 +1,8 @@
-"""Images and articles that a Markdown body names: ``![alt](image:ID)``, ``[text](article:ID)``."""
+"""Images and articles that a Markdown body names: ``![alt](image:ID)``, ``[text](article:ID)``.
+
+By reference (``![alt][1]`` with ``[1]: image:ID`` further down) counts as well: no picture may
+reach a page without having been found here, as its credit would never be checked.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from dataclasses import dataclass
 
 from editor_app.domain.identity import EntityId
 
-_TARGET = re.compile(r"\]\(\s*<?(?P<kind>image|article):(?P<id>[0-9A-Za-z-]+)")
+_TARGET = re.compile(r"\](?:\(|:)\s*<*(?P<kind>image|article):(?P<id>[0-9A-Za-z-]+)")
 
 
 @dataclass(frozen=True, slots=True)

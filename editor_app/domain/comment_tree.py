@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -10,6 +11,9 @@ from editor_app.domain.comment import Comment, CommentKind
 from editor_app.domain.identity import EntityId
 
 Parents = Mapping[EntityId, EntityId | None]
+
+_NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})*\Z")
+_UNNUMBERED = (1 << 30,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,20 @@ def assign_numbers(comments: Iterable[Comment]) -> tuple[Comment, ...]:
 
     A comment at the top gets the next whole number; every reply below it, however deep, the
     next number within that thread ("3.1", "3.2"), as the page shows two levels. New comments
-    are numbered by time, then by the order they came in. Pingbacks get none.
+    are numbered by time, then by the order they came in. Pingbacks get none. What is no number
+    ("drei", a thousand digits) counts as none.
     """
     given = tuple(comments)
     parents = _parents(given)
+    roots = _roots(parents)
     last = _last_numbers(given)
-    numbers = {comment.id: comment.number for comment in given if comment.number}
-    waiting = [c for c in given if not c.number and c.kind is CommentKind.COMMENT]
+    numbers = {comment.id: comment.number for comment in given if _parts(comment.number)}
+    waiting = [c for c in given if c.id not in numbers and c.kind is CommentKind.COMMENT]
     for comment in sorted(waiting, key=lambda c: (parents[c.id] is not None, _time(c))):
-        thread = numbers.get(_root(comment.id, parents), "")
+        # A reply whose thread is gone leads a thread of its own, but keeps its number "3.1".
+        thread = _parts(numbers.get(roots[comment.id], ""))[:1]
         last[thread] += 1
-        numbers[comment.id] = f"{thread}.{last[thread]}" if thread else str(last[thread])
+        numbers[comment.id] = ".".join(map(str, (*thread, last[thread])))
     return tuple(replace(c, number=numbers.get(c.id, "")) for c in given)
 
 
@@ -75,10 +82,16 @@ def _parents(comments: Iterable[Comment]) -> dict[EntityId, EntityId | None]:
     return parents
 
 
-def _root(comment: EntityId, parents: Parents) -> EntityId:
-    while (parent := parents[comment]) is not None:
-        comment = parent
-    return comment
+def _roots(parents: Parents) -> dict[EntityId, EntityId]:
+    """The top of each comment's thread, in linear time however deep the threads are."""
+    roots: dict[EntityId, EntityId] = {}
+    for start in parents:
+        path = [start]
+        while path[-1] not in roots and (parent := parents[path[-1]]) is not None:
+            path.append(parent)
+        root = roots.get(path[-1], path[-1])
+        roots.update(dict.fromkeys(path, root))
+    return roots
 
 
 def _top_down(children: Mapping[EntityId | None, list[Comment]]) -> list[Comment]:
@@ -88,21 +101,25 @@ def _top_down(children: Mapping[EntityId | None, list[Comment]]) -> list[Comment
     return found
 
 
-def _last_numbers(comments: Iterable[Comment]) -> defaultdict[str, int]:
-    last: defaultdict[str, int] = defaultdict(int)
+def _last_numbers(comments: Iterable[Comment]) -> defaultdict[tuple[int, ...], int]:
+    """The highest number used in each thread; "3.1" says that there was a "3", too."""
+    last: defaultdict[tuple[int, ...], int] = defaultdict(int)
     for comment in comments:
-        if comment.number:
-            thread, _, position = comment.number.rpartition(".")
-            last[thread] = max(last[thread], int(position))
+        parts = _parts(comment.number)
+        for depth, position in enumerate(parts):
+            last[parts[:depth]] = max(last[parts[:depth]], position)
     return last
 
 
-def _time(comment: Comment) -> str:
-    return comment.created_at.isoformat() if comment.created_at else ""
+def _parts(number: str) -> tuple[int, ...]:
+    """A number as numbers, empty for what is none: imported pages may claim anything."""
+    return tuple(map(int, number.split("."))) if _NUMBER.match(number) else ()
 
 
-def display_order(comment: Comment) -> tuple[tuple[int, ...], str, str]:
+def _time(comment: Comment) -> float:
+    return comment.created_at.timestamp() if comment.created_at else float("-inf")
+
+
+def display_order(comment: Comment) -> tuple[tuple[int, ...], float, str]:
     """Return the key that sorts an article's comments as its page shows them."""
-    unnumbered = (1 << 30,)
-    parts = tuple(int(part) for part in comment.number.split(".")) if comment.number else unnumbered
-    return (parts, _time(comment), comment.id)
+    return (_parts(comment.number) or _UNNUMBERED, _time(comment), comment.id)

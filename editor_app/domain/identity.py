@@ -35,9 +35,10 @@ def derived_id(origin: str) -> EntityId:
     """Return the id that belongs to an origin such as ``wxr:https://talblatt.example:post:12``.
 
     The same origin gives the same id on every machine, so that an import that is repeated,
-    or made on two laptops, meets the same entities.
+    or made on two laptops, meets the same entities. Names of files that are no valid text
+    (lone surrogates) have their ids as well.
     """
-    digest = hashlib.sha256(origin.encode()).digest()
+    digest = hashlib.sha256(origin.encode("utf-8", "surrogatepass")).digest()
     return _encode(int.from_bytes(digest[:10], "big"))
 
 

@@ -27,8 +27,8 @@ class Message:
         return self.template.format_map(self.values)
 
     def in_language(self, language: str) -> str:
-        """Return the sentence in a language such as ``de`` or ``de-CH``, else in English."""
-        catalogue = _catalogue(language.partition("-")[0].lower())
+        """Return the sentence in a language (``de``, ``de-CH``, ``de_DE``), else in English."""
+        catalogue = _catalogue(language.replace("_", "-").partition("-")[0].lower())
         return catalogue.get(self.template, self.template).format_map(self.values)
 
 
@@ -39,6 +39,8 @@ def message(template: str, **values: object) -> Message:
 
 @lru_cache(maxsize=8)
 def _catalogue(language: str) -> Mapping[str, str]:
+    if not language.isalpha():  # it becomes part of a path
+        return {}
     try:
         text = resource_path("messages", f"{language}.toml").read_text("utf-8")
     except FileNotFoundError:

@@ -14,6 +14,9 @@ _IMPORTED = re.compile(r"[\w%~.-]+\Z")
 _GERMAN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l"}
 )
+_APOSTROPHES = frozenset("'’ʼ")
+_UNSEEN = frozenset({"Mn", "Cf"})
+"""Unicode's categories of accents on their own and of soft hyphens, joiners and the like."""
 
 
 def is_valid_slug(slug: str) -> bool:
@@ -38,14 +41,11 @@ def is_safe_slug(slug: str) -> bool:
 def propose_slug(headline: str, taken: Collection[str] = ()) -> str:
     """Return a valid slug for a headline, with ``-2``, ``-3`` … when it is taken.
 
-    Umlauts become two letters (DIN 5007-2); words are never cut in the middle. A headline
-    without a Latin letter or digit gives ``artikel``.
+    Umlauts become two letters (DIN 5007-2); words are never cut in the middle, unless one alone
+    is too long. A headline without a Latin letter or digit gives ``artikel``.
     """
-    text = headline.casefold().translate(_GERMAN)
-    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", text)
     slug = ""
-    for word in words:
+    for word in _words(headline):
         longer = f"{slug}-{word}" if slug else word[: MAX_SLUG_LENGTH - 8]
         if len(longer) > MAX_SLUG_LENGTH - 8:
             break
@@ -56,3 +56,11 @@ def propose_slug(headline: str, taken: Collection[str] = ()) -> str:
         count += 1
         candidate = f"{slug}-{count}"
     return candidate
+
+
+def _words(headline: str) -> list[str]:
+    """The words in plain letters; an en dash parts them ("8–10"), an apostrophe does not."""
+    text = unicodedata.normalize("NFC", headline).casefold().translate(_GERMAN)
+    text = unicodedata.normalize("NFKD", text).lower()
+    joined = (c for c in text if c not in _APOSTROPHES and unicodedata.category(c) not in _UNSEEN)
+    return re.findall(r"[a-z0-9]+", "".join(joined))
