@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,10 @@ from editor_app.checks.contract import CheckContext
 from editor_app.domain.body_references import find_references
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
+
+_WITH_ALT = re.compile(
+    r"!\[(?P<alt>(?:\\.|[^\]\\])*)\]\(\s*<*image:(?P<id>[0-9A-Za-z-]+)", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +43,24 @@ def shown_images(context: CheckContext) -> Iterator[ShownImage]:
 
 
 def image_uses(context: CheckContext) -> Iterator[tuple[ImageUse, str]]:
-    """Yield each use with its place, whether the image exists or not."""
+    """Yield each use with its place, whether the image exists or not.
+
+    An image that the text shows more than once is one use, described only if it is everywhere.
+    """
     article = context.article
     if article.lead is not None:
         yield article.lead, "lead"
-    for image_id in body_image_ids(context):
-        yield ImageUse(image_id), "body"
+    described = _described_in_text(article.body)
+    for image_id in find_references(article.body).image_ids:
+        yield ImageUse(image_id, alt=described.get(image_id, "")), "body"
     for use in article.gallery:
         yield use, "gallery"
 
 
-def body_image_ids(context: CheckContext) -> tuple[EntityId, ...]:
-    """Return the ids of the images in the text."""
-    return find_references(context.article.body).image_ids
+def _described_in_text(body: str) -> dict[EntityId, str]:
+    """Return the alt texts written in the text itself; "" where one of several is missing."""
+    described: dict[EntityId, str] = {}
+    for match in _WITH_ALT.finditer(body):
+        image_id, alt = EntityId(match["id"]), match["alt"].strip()
+        described[image_id] = alt if described.get(image_id, alt) else ""
+    return described

@@ -15,6 +15,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from editor_app.text.author_html import reference
 from editor_app.text.quote_sources import QuoteSources
 
 _IMAGE = re.compile(r"image:([0-9A-Za-z-]+)\Z")
@@ -43,7 +44,7 @@ class _References(Treeprocessor):
         for link in root.iter("a"):
             if found := _ARTICLE.match(link.get("href", "")):
                 link.attrib.clear()
-                link.set("data-article", found[1])
+                link.set("data-article", reference(found[1]))
         if next(root.iter("img"), None) is not None:
             for image in list(root.iter("img")):
                 _turn_into_reference(image)
@@ -69,7 +70,7 @@ def _turn_into_reference(image: Element) -> None:
     image.tail = tail
     if found:
         image.tag = "figure"
-        image.set("data-image", found[1])
+        image.set("data-image", reference(found[1]))
         image.set("data-alt", alt)
         image.set("data-caption", caption)
     else:

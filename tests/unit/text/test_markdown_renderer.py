@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor_app.domain.body_references import find_references
 from editor_app.text.markdown_renderer import RENDERER_VERSION, render_body
 from tests.unit.text.test_hostile_text import author_dangers
 
@@ -191,12 +193,44 @@ MARKDOWN = st.text(
     alphabet=st.sampled_from(list("ab1 \n\t#*_`[]()<>!|:~-+=\\&;\"'.{}^/x@é\u202e\x02")),
     max_size=60,
 )
-_OURS = ("![a](image:x)", "[a](article:x)", "[^1]", "\n[^1]: x\n", "> — x", "{#x .y}")
+_OURS = (
+    "![a](image:x)",
+    "[a](article:x)",
+    "[^1]",
+    "\n[^1]: x\n",
+    "> — x",
+    "{#x .y}",
+    "\n[a]: image:z\n",
+)
 _BLOCKS = ("```\n", "    ", "\n\n", "| a | b |\n|---|---|\n", "- ", "1. ", "> ", "&#x3c;")
-_MARKUP = ("<div>", "</p>", "<!--", "<svg>", "<math>", "<style>", "<![CDATA[", "<?x", "<a href='")
+_MARKUP = (
+    "<div>",
+    "</p>",
+    "<!--",
+    "<svg>",
+    "<math>",
+    "<style>",
+    "<![CDATA[",
+    "<?x",
+    "<a href='",
+    "![x]",
+)
 PIECES = st.lists(
     st.one_of(MARKDOWN, st.sampled_from((*_OURS, *_BLOCKS, *_MARKUP))), max_size=12
 ).map("".join)
+
+
+@given(PIECES)
+def test_every_reference_on_the_page_is_one_the_checks_know(text: str) -> None:
+    html = render_body(text, "de")
+    known = find_references(text)
+    assert set(re.findall(r' data-image="([^"]*)"', html)) <= set(known.image_ids)
+    assert set(re.findall(r' data-article="([^"]*)"', html)) <= set(known.article_ids)
+
+
+def test_reference_as_raw_html_is_none() -> None:
+    html = body('<figure data-image="0abc"></figure>\n\n<a data-article="0abc">x</a>')
+    assert "0abc" not in html
 
 
 @given(PIECES, st.sampled_from(["de", "fr", "xx"]))
