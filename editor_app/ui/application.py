@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from editor_app.domain.errors import EditorialError
@@ -102,6 +102,8 @@ class Application(QObject):
         if self.library is not None:
             self.library.window.close()
         self._close_start()
+        # The loop has ended: what still waits to be deleted, such as web pages, goes now.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.guard.remove()
 
     def _connect(self, opened: LibraryWindow) -> None:

@@ -33,6 +33,7 @@ class Lane(Enum):
 
     WRITE = "write"
     READ = "read"
+    BACKGROUND = "background"
 
 
 class LongWork(Protocol):
@@ -95,13 +96,21 @@ class Jobs(QObject):
         super().__init__(parent)
         self._changes = changes
         self._open: dict[int, Job] = {}
-        self._lanes = {Lane.WRITE: WorkerLane("writer", 1), Lane.READ: WorkerLane("reader", 2)}
+        self._lanes = {
+            Lane.WRITE: WorkerLane("writer", 1),
+            Lane.READ: WorkerLane("reader", 2),
+            Lane.BACKGROUND: WorkerLane("background", 1),
+        }
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(self, work: Callable[[], object]) -> Job:
         """Run a read on the pool."""
         return self._start(lambda _job: work(), Lane.READ)
+
+    def read_in_background(self, work: Callable[[], object]) -> Job:
+        """Run a read that nobody waits for, such as a thumbnail: it never delays the others."""
+        return self._start(lambda _job: work(), Lane.BACKGROUND)
 
     def write(self, work: Callable[[], object]) -> Job:
         """Run a write after all earlier writes. Changes it returns are broadcast first."""

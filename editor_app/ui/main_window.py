@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_publication(folder.stem, "#a6192e")
         self.sidebar.show_places(build_places(None, ()), self._place)
         self._connect()
+        self.list_pane.view.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def restore(self, state: WindowState) -> None:
         """Stand where the window stood; call it before the window is shown."""
@@ -165,6 +166,9 @@ class MainWindow(QMainWindow):
         actions["search"].triggered.connect(self.focus_search)
         actions["settings"].triggered.connect(self._open_settings)
         actions["quit"].triggered.connect(self.close)
+        actions["help.keys"].triggered.connect(self._show_keys)
+        actions["help.about"].triggered.connect(self._show_about)
+        self.panes.list_hidden.connect(self._leave_list)
         self.sidebar.menu_requested.connect(self.menus.popup)
         self.sidebar.list_requested.connect(self.focus_list)
         self.sidebar.search_left.connect(self.panes.arrange)
@@ -196,6 +200,24 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.sidebar.foot.settings_button
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _show_keys(self) -> None:
+        from editor_app.ui.help.keys_dialog import KeysDialog  # noqa: PLC0415 - when wanted
+
+        editor = self.document.editor
+        writing = editor.format_actions() if editor is not None else ()
+        self.open_dialog(KeysDialog(self.theme, self, writing))
+
+    def _show_about(self) -> None:
+        from editor_app.ui.help.about_dialog import AboutDialog  # noqa: PLC0415 - when wanted
+
+        self.open_dialog(AboutDialog(self.theme, self))
+
+    def _leave_list(self) -> None:
+        """Give the keyboard to the editor when the list that had it goes away."""
+        editor = self.document.editor
+        if editor is not None and editor.document.article is not None:
+            editor.go_to("body")
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None

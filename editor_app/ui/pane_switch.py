@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from editor_app.ui.actions import ActionBook
 from editor_app.ui.document_area import DocumentArea
@@ -21,6 +21,8 @@ class PaneSwitch(QObject):
     """Owns the splitter between list and document; sidebar, list and document are given."""
 
     preset_changed = Signal(str)
+    list_hidden = Signal()
+    """The list had the keyboard and is hidden now."""
 
     def __init__(
         self,
@@ -94,12 +96,16 @@ class PaneSwitch(QObject):
         has_list = Pane.LIST in arrangement.panes
         self._sidebar.setVisible(arrangement.sidebar is not SidebarForm.HIDDEN)
         self._sidebar.set_rail(rail=arrangement.sidebar is SidebarForm.RAIL)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._list.isAncestorOf(focus)
         self._list.setVisible(has_list)
         if has_list:
             total = max(self._splitter.width(), self._list_width + 1)
             self._splitter.setSizes([self._list_width, total - self._list_width])
         self._document.show_panes(arrangement.panes)
         self._document.toolbar.show_list(has_list)
+        if had_focus and not has_list:
+            self.list_hidden.emit()
         self._document.toolbar.presets.set_current(self._wishes.preset.value)
         self._actions["pane.sidebar"].setChecked(arrangement.sidebar is not SidebarForm.HIDDEN)
         for pane in Pane:

@@ -65,7 +65,7 @@ class ArticleListPane(QFrame):
         self._body.addWidget(self.view)
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._body, 1)
@@ -111,6 +111,7 @@ class ArticleListPane(QFrame):
         """Select the first row, if there is one."""
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
+            self._open_soon.start()
 
     def selected(self) -> tuple[ArticleSummary, ...]:
         """Return the selected articles."""

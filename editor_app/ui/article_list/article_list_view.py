@@ -11,6 +11,7 @@ from editor_app.ui.article_list.article_list_model import SUMMARY_ROLE
 from editor_app.ui.article_list.card_delegate import CardDelegate
 from editor_app.ui.article_list.thumbnails import Thumbnails
 from editor_app.ui.theme.theme import Theme
+from editor_app.ui.widgets.keyboard_focus import KEYBOARD_REASONS
 
 _STEPS = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 
@@ -85,7 +86,7 @@ class ArticleListView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by keyboard, and stand on a row."""
-        self._delegate.shows_ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._delegate.shows_ring = event.reason() in KEYBOARD_REASONS
         if not self.currentIndex().isValid() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
         super().focusInEvent(event)

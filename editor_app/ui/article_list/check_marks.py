@@ -61,7 +61,7 @@ class CheckMarks(QObject):
         for article_id in ids:
             del self._waiting[article_id]
         self._working = True
-        job = self._desk.jobs.read(_CheckWork(self._desk.session, ids))
+        job = self._desk.jobs.read_in_background(_CheckWork(self._desk.session, ids))
         job.succeeded.connect(self.counted)
         job.finished.connect(self._on_finished)
 

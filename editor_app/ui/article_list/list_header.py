@@ -62,14 +62,15 @@ class ListHeader(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(self._query.statuses) > 1:
-            menu.addSection(self.tr("Status"))
+            menu.addAction(self.tr("Status")).setEnabled(False)
             group = QActionGroup(menu)
             self._add(menu, group, self.tr("All"), None, self._query.status)
             for status in CHOOSABLE_STATUSES:
                 self._add(menu, group, status_name(status), status, self._query.status)
             group.triggered.connect(self._on_status)
         if self._query.category_id is None and self._categories:
-            menu.addSection(self.tr("Section"))
+            menu.addSeparator()
+            menu.addAction(self.tr("Section")).setEnabled(False)
             group = QActionGroup(menu)
             chosen = self._query.filter_category_id
             self._add(menu, group, self.tr("All sections"), None, chosen)

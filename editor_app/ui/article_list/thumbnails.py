@@ -54,7 +54,7 @@ class Thumbnails(QObject):
         if self._session is not None and key not in self._wanted:
             self._wanted.add(key)
             maker = _ThumbnailWork(self._session, self._folder, key)
-            self._jobs.read(maker).succeeded.connect(self._keep)
+            self._jobs.read_in_background(maker).succeeded.connect(self._keep)
         return None
 
     def _keep(self, made: object) -> None:

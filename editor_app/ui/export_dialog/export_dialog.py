@@ -131,6 +131,8 @@ class ExportDialog(Dialog):
         column.addWidget(self._fields)
         self._show(page)
         self._summarise()
+        if self._export.isEnabled():
+            self._export.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list(self, prospect: Prospect, rows: RowsModel) -> QWidget:
         if not prospect.rows:
@@ -174,7 +176,9 @@ class ExportDialog(Dialog):
         self._target = outcome.target
         result = ResultPanel(self._desk.theme, self.tr("Package exported"))
         result.add(str(outcome.target))
-        size = QLocale().formattedDataSize(outcome.byte_count, 1)
+        size = QLocale().formattedDataSize(
+            outcome.byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
         articles = self.tr("%n articles", "", len(outcome.article_ids))
         files = self.tr("%n files", "", outcome.files)
         result.add(f"{articles} · {files} · {size}")

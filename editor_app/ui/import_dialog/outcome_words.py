@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from editor_app.services.import_outcome import ImportOutcome
 
+_ORDER = ("article", "comment", "image", "category", "person")
+
 
 class OutcomeWords(QObject):
     """An object only because plurals are translated through one."""
@@ -25,7 +27,9 @@ class OutcomeWords(QObject):
         )
 
     def _kinds(self, counts: Mapping[str, int]) -> str:
-        return ", ".join(self._kind(kind, count) for kind, count in counts.items() if count)
+        known = [kind for kind in _ORDER if counts.get(kind)]
+        others = [kind for kind, count in counts.items() if count and kind not in _ORDER]
+        return ", ".join(self._kind(kind, counts[kind]) for kind in known + others)
 
     def _kind(self, kind: str, count: int) -> str:
         match kind:

@@ -52,10 +52,11 @@ class ReportPanel(QWidget):
             text = QLabel(f"{loss.subject}: {sentence}" if loss.subject else sentence)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
-            grid.addWidget(text, row, 1)
+            grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
         hidden = len(outcome.losses) - _SHOWN
         if hidden > 0:
             grid.addWidget(QLabel(self.tr("and %n more", "", hidden)), _SHOWN, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setObjectName("card")
         area.setFrameShape(QFrame.Shape.NoFrame)

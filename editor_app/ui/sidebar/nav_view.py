@@ -10,6 +10,7 @@ from editor_app.ui.sidebar.nav_delegate import NavDelegate
 from editor_app.ui.sidebar.nav_model import PLACE_ROLE, NavModel
 from editor_app.ui.sidebar.places import Place
 from editor_app.ui.theme.theme import Theme
+from editor_app.ui.widgets.keyboard_focus import KEYBOARD_REASONS
 
 
 class NavView(QListView):
@@ -68,7 +69,7 @@ class NavView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by keyboard."""
-        self._delegate.shows_ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._delegate.shows_ring = event.reason() in KEYBOARD_REASONS
         super().focusInEvent(event)
         self.viewport().update()
 

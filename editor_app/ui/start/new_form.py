@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.ui.theme.theme import Theme
-from editor_app.ui.widgets.primary_button import PrimaryButton
+from editor_app.ui.widgets.primary_button import RING, PrimaryButton
 
 SUFFIX = ".druckreif"
 _LANGUAGES = (("Deutsch", "de"), ("Deutsch (Schweiz)", "de-CH"), ("English", "en"))
@@ -76,6 +76,7 @@ class NewForm(QWidget):
         self._add(column, self.tr("&Folder of the library"), self.folder, row)
         column.addSpacing(18)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, -RING, 0)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         buttons.addWidget(self._create)

@@ -35,17 +35,30 @@ class SampleTexts:
     kicker: str
     headline: str
     standfirst: str
+    caption: str
+    body: str
     picture: QImage
 
 
 def load_sample() -> SampleTexts:
     """Return texts and picture of one sample article; not on the window's thread."""
-    from editor_app.services.sample_articles import read_article  # noqa: PLC0415 - off the thread
+    # Imported here, off the window's thread.
+    from editor_app.domain.credit import CreditPattern, credit_line  # noqa: PLC0415
+    from editor_app.services.sample_articles import read_article  # noqa: PLC0415
+    from editor_app.services.sample_publication import read_pictures  # noqa: PLC0415
 
     folder = resource_path("sample", "talblatt")
     article = read_article(folder / "articles" / f"{_ARTICLE}.md").article
-    picture = QImage(str(folder / "pictures" / _PICTURE))
-    return SampleTexts(article.kicker, article.headline, article.standfirst, picture)
+    shown = next(each for each in read_pictures(folder) if each.image.file_name == _PICTURE)
+    line = credit_line(shown.image.credit, CreditPattern())
+    return SampleTexts(
+        article.kicker,
+        article.headline,
+        article.standfirst,
+        f"{shown.image.caption} {line}",
+        article.body.partition("\n\n")[0],
+        QImage.fromData(shown.data),
+    )
 
 
 class SamplePage(QWidget):
@@ -95,6 +108,15 @@ class SamplePage(QWidget):
             block.draw(painter, QPointF(left, y))
             y += block.line_count * px(style.line) + gap
         self._paint_picture(painter, QRectF(left, y, width, width * 2 / 3), texts.picture)
+        y += width * 2 / 3 + px(10)
+        for text, style, tone, gap in (
+            (texts.caption, TypeStyle(SANS, 12, REGULAR, 18), "t3", px(22)),
+            (texts.body, TypeStyle(SERIF, 18, REGULAR, 29), "t1", 0),
+        ):
+            block = ClampedText(text, self._font(style), width, 8, px(style.line))
+            painter.setPen(self._theme.color(tone))
+            block.draw(painter, QPointF(left, y))
+            y += block.line_count * px(style.line) + gap
 
     def _paint_masthead(self, painter: QPainter, sheet: QRectF, left: float, width: float) -> float:
         px = self._theme.px

@@ -44,8 +44,6 @@ QMainWindow, #root { background: @pane; }
 #desk { background: @sunken; }
 #bar { border-bottom: 1px solid @line; }
 #side { border-right: 1px solid @line; }
-#list { border-right: 1px solid @line; }
-#insp { border-left: 1px solid @line; }
 #paneBar { background: @pane; border-bottom: 1px solid @line; }
 #status { border-top: 1px solid @line; }
 #sync { border-top: 1px solid @line; background: @window; }
@@ -109,11 +107,12 @@ QToolButton[kind="small"]:focus { border: 2px solid @focus; padding: 2px; }
 #tag:focus { border: 2px solid @focus; padding: 0 7px; }
 
 #seg { background: @well; border: 1px solid @line; border-radius: 7px; }
-#seg QToolButton { border-radius: 5px; padding: 0 10px; min-height: 24px; color: @t2;
-  font-size: 12px; font-weight: 500; margin: 1px; }
+#seg QToolButton { border-radius: 5px; padding: 0 10px; min-height: 22px; max-height: 22px;
+  color: @t2; font-size: 12px; font-weight: 500; margin: 1px; }
 #seg QToolButton:checked { background: @raised; color: @t1; border: 1px solid @border;
   font-weight: 600; }
-#seg QToolButton:focus { border: 2px solid @focus; padding: 0 9px; min-height: 22px; }
+#seg QToolButton:focus { border: 2px solid @focus; padding: 0 9px; min-height: 20px;
+  max-height: 20px; }
 
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox, QPlainTextEdit[kind="field"],
 QTextEdit[kind="field"] { background: @canvas; border: 1px solid @control; border-radius: 6px;
@@ -167,7 +166,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
 QMenu { background: @raised; border: 1px solid @border; padding: 5px; }
 QMenu::item { padding: 6px 22px 6px 12px; border-radius: 5px; }
 QMenu::item:selected { background: @selected; }
-QMenu::item:disabled { color: @disabled; }
+QMenu::item:disabled { color: @t3; }
 QMenu::icon { padding-left: 10px; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QSplitter::handle { background: @line; }
@@ -176,8 +175,6 @@ QProgressBar { background: @well; border: 1px solid @line; border-radius: 4px; m
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 #dialog { background: @pane; border: 1px solid @border; border-radius: 12px; }
-#dialogFoot { border-top: 1px solid @line; }
-#dialogHead { border-bottom: 1px solid @line; }
 #banner { background: @warn_bg; border: 0; }
 #banner[tone="info"] { background: @author_bg; }
 #banner[tone="bad"] { background: @bad_bg; }

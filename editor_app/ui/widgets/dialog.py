@@ -40,9 +40,7 @@ class Dialog(QWidget):
         self._sentence = QLabel()
         self._sentence.setProperty("role", "t2")
         self._sentence.setWordWrap(True)
-        head = QFrame()
-        head.setObjectName("dialogHead")
-        titles = QVBoxLayout(head)
+        titles = QVBoxLayout()
         titles.setContentsMargins(28, 20, 28, 16)
         titles.setSpacing(2)
         titles.addWidget(self._title)
@@ -50,17 +48,17 @@ class Dialog(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(28, 18, 28, 18)
         self.body.setSpacing(8)
-        foot = QFrame()
-        foot.setObjectName("dialogFoot")
-        self.foot = QHBoxLayout(foot)
+        self.foot = QHBoxLayout()
         self.foot.setContentsMargins(28, 12, 24, 12)
         self.foot.setSpacing(6)
         self._column = column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addLayout(titles)
+        column.addWidget(_line())
         column.addLayout(self.body, 1)
-        column.addWidget(foot)
+        column.addWidget(_line())
+        column.addLayout(self.foot)
         window.installEventFilter(self)
         self.hide()
 
@@ -102,9 +100,12 @@ class Dialog(QWidget):
         width = min(self._width, self.width() - 2 * _EDGE)
         self.card.setFixedWidth(width)
         layout = self._column
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
-        wanted = max(wanted, layout.totalMinimumSize().height())
-        height = min(max(wanted, self.card.sizeHint().height()), self.height() - 2 * _EDGE)
+        layout.activate()
+        if layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(width)
+        else:
+            wanted = layout.totalSizeHint().height()
+        height = min(wanted, self.height() - 2 * _EDGE)
         self.card.setGeometry(
             (self.width() - width) // 2, (self.height() - height) // 2, width, height
         )
@@ -137,7 +138,7 @@ class Dialog(QWidget):
         painter.fillRect(self.rect(), self._theme.color("scrim"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 7))
+        painter.setBrush(QColor(0, 0, 0, 6))
         card = QRectF(self.card.geometry())
         for step in range(_SHADOW_STEPS):
             reach = _SHADOW_REACH / 2 * (1 - step / _SHADOW_STEPS)
@@ -172,3 +173,9 @@ class Dialog(QWidget):
                 found.append(widget)
             widget = widget.nextInFocusChain()
         return found
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setObjectName("hr")
+    return line
