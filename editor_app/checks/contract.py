@@ -28,9 +28,11 @@ class Finding:
     """One sentence about one field of an article.
 
     ``field`` is where the cursor goes to mend it: ``headline``, ``body``, ``category``,
-    ``authors``, ``slug``, ``standfirst``, ``related``, ``search_description``, ``status``,
-    ``lead`` or ``lead.credit``, ``lead.alt``, ``lead.file``, ``lead.licence``; an image in the
-    text has ``body.image`` and so on, and its id in ``image_id``.
+    ``authors``, ``slug``, ``kicker``, ``subheadline``, ``standfirst``, ``related``,
+    ``search_description``, ``published_at``, ``lead`` or ``lead.credit``, ``lead.alt``,
+    ``lead.caption``, ``lead.file``, ``lead.licence``; an image in the text has ``body.image``
+    and so on, one of the gallery ``gallery.…``, the one for social networks ``social.…``, and
+    its id in ``image_id``.
     """
 
     check: str

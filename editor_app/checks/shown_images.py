@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor_app.checks.contract import CheckContext
+from editor_app.domain.article import Article
 from editor_app.domain.body_references import find_references
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
@@ -18,7 +19,7 @@ _WITH_ALT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class ShownImage:
-    """One use of an image: ``place`` is ``lead``, ``body`` or ``gallery``."""
+    """One use of an image: ``place`` is ``lead``, ``body``, ``gallery`` or ``social``."""
 
     image: Image
     use: ImageUse
@@ -55,6 +56,17 @@ def image_uses(context: CheckContext) -> Iterator[tuple[ImageUse, str]]:
         yield ImageUse(image_id, alt=described.get(image_id, "")), "body"
     for use in article.gallery:
         yield use, "gallery"
+    if article.social_image_id is not None:
+        yield from _sharing_use(article, article.social_image_id)
+
+
+def _sharing_use(article: Article, image_id: EntityId) -> Iterator[tuple[ImageUse, str]]:
+    """Yield the image for social networks, unless the page shows it anyway."""
+    shown = {use.image_id for use in article.gallery} | {*find_references(article.body).image_ids}
+    if article.lead is not None:
+        shown.add(article.lead.image_id)
+    if image_id not in shown:
+        yield ImageUse(image_id), "social"
 
 
 def _described_in_text(body: str) -> dict[EntityId, str]:

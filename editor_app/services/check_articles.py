@@ -33,7 +33,7 @@ def check_articles(
     today = session.clock.now().date()
     with session.library.read() as uow:
         publication = uow.publication()
-        images = uow.images.get_many({id_ for article in articles for id_ in image_ids_of(article)})
+        images = uow.images.get_many({id_ for article in articles for id_ in _image_ids(article)})
         slugs = uow.articles.ids_by_slug()
         states = uow.articles.statuses()
         categories = {category.id: category for category in uow.categories.list_all()}
@@ -68,3 +68,9 @@ def check_listed_articles(
 def is_blocked(findings: Iterable[Finding]) -> bool:
     """Return whether any finding keeps the article from going out."""
     return any(finding.severity is Severity.BLOCKED for finding in findings)
+
+
+def _image_ids(article: Article) -> tuple[EntityId, ...]:
+    """The images of an article's page and the one that social networks show of it."""
+    shown = image_ids_of(article)
+    return shown if article.social_image_id is None else (*shown, article.social_image_id)

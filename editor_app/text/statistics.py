@@ -9,7 +9,7 @@ WORDS_PER_MINUTE = 220
 
 _NOT_READ = re.compile(
     r"""
-      \]\([^)\n]*\)          # where a link or an image points to
+      \]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)   # where a link or an image points to
     | \]\[[^\]\n]*\]         # the same by reference
     | ^\s{0,3}\[[^\]\n]+\]:.*$   # what a reference stands for
     | <[^<>\n]*>             # raw markup, autolinks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict, Unpack
 
 from editor_app.checks.contract import CheckContext
@@ -25,7 +25,9 @@ PICTURE = Image(
     media_hash="0" * 64,
     photographer="Eva Lind",
     alt="Ein Bus",
-    valid_until=date(2026, 11, 24),
+    width=1200,
+    height=800,
+    valid_until=date(2026, 12, 25),
 )
 
 
@@ -34,25 +36,32 @@ class ArticleFields(TypedDict, total=False):
 
     slug: str
     kind: ArticleKind
+    status: ArticleStatus
     category_id: EntityId | None
+    kicker: str
     headline: str
+    subheadline: str
     standfirst: str
     body: str
     author_ids: tuple[EntityId, ...]
     lead: ImageUse | None
     gallery: tuple[ImageUse, ...]
     related_ids: tuple[EntityId, ...]
+    published_at: datetime | None
     search_description: str
+    social_image_id: EntityId | None
 
 
 class ImageFields(TypedDict, total=False):
     """Fields of an image that a test changes."""
 
     media_hash: str
+    width: int
     photographer: str
     agency: str
     alt: str
     is_decorative: bool
+    caption: str
     valid_until: date | None
 
 

@@ -19,11 +19,11 @@ from tests.unit.checks.articles import good_context
 FOLDER = Path(editor_app.checks.__path__[0])
 FIELDS = {
     *("headline", "body", "category", "authors", "slug", "standfirst", "related", "status"),
-    *("search_description", "lead", "body.link"),
+    *("search_description", "lead", "body.link", "kicker", "subheadline", "published_at"),
     *(
         f"{place}.{part}"
-        for place in ("lead", "body", "gallery")
-        for part in ("image", "credit", "alt", "file", "licence")
+        for place in ("lead", "body", "gallery", "social")
+        for part in ("image", "credit", "alt", "caption", "file", "licence")
     ),
 }
 
@@ -44,7 +44,7 @@ def _decorated() -> dict[str, str]:
 
 def test_every_file_with_a_check_is_found() -> None:
     assert set(CHECKS) == set(_decorated())
-    assert len(CHECKS) >= 17
+    assert len(CHECKS) >= 24
 
 
 @pytest.mark.parametrize("name", sorted(_decorated()))
