@@ -31,7 +31,9 @@ class PageImporter:
 
     def recognises(self, path: Path, head: bytes) -> bool:
         """Return whether the file is a page by its name; any text will do."""
-        return bool(head) and path.suffix.lower() in _HTML_NAMES | _TEXT_NAMES
+        if path.is_dir():
+            return False
+        return path.suffix.lower() in _HTML_NAMES | _TEXT_NAMES or _HTML.match(head) is not None
 
     def read(self, path: Path, context: ImportContext) -> Iterator[ImportItem]:
         """Yield the page's section, authors, pictures, article, comments and losses."""
