@@ -86,14 +86,18 @@ def _image_ids(
 
 
 def _named_by(uow: UnitOfWork, article: Article) -> tuple[EntityId, ...]:
+    publication = uow.publication()
     ids = [
         *article.related_ids,
         *find_references(article.body).article_ids,
         *(article_id for article_id, _ in uow.views.most_read(MOST_READ_DAYS, MOST_READ_COUNT)),
         *(
-            EntityId(link.target.removeprefix("article:"))
-            for link in uow.publication().footer_links
-            if link.target.startswith("article:")
+            EntityId(target.removeprefix("article:"))
+            for target in (
+                *(link.target for link in publication.footer_links),
+                publication.privacy_url,
+            )
+            if target.startswith("article:")
         ),
     ]
     return tuple(id_ for id_ in dict.fromkeys(ids) if id_ != article.id)
