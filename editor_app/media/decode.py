@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,12 @@ _TWO_PICTURES = "MPO"
 """What Pillow calls a JPEG with a second picture behind it, as several cameras write them."""
 
 MAX_PIXELS = 80_000_000
+
+# Found by changing single bytes of good pictures: decoders trust what a file says of itself.
+_WHAT_DECODERS_RAISE = (
+    *(OSError, SyntaxError, ValueError, EOFError, MemoryError, RuntimeError, TypeError),
+    *(ArithmeticError, LookupError, AttributeError, struct.error),
+)
 
 _TOO_LARGE = "The picture has more than {limit} million pixels and was not opened."
 
@@ -65,7 +72,7 @@ def open_picture(data: bytes) -> Iterator[Image.Image]:
         raise PictureError(
             "This is not a picture in JPEG, PNG, WebP, AVIF, GIF or TIFF format."
         ) from error
-    except (OSError, SyntaxError, ValueError, EOFError, MemoryError) as error:
+    except _WHAT_DECODERS_RAISE as error:
         raise PictureError("The picture is damaged or incomplete.") from error
 
 
@@ -75,8 +82,11 @@ def upright(picture: Image.Image) -> Image.Image:
 
 
 def upright_size(picture: Image.Image) -> tuple[int, int]:
-    """Return width and height in pixels as a viewer shows them."""
-    turned = picture.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
+    """Return width and height in pixels as a viewer shows them.
+
+    Of a TIFF Pillow gives the upright size from the start and turns it while decoding.
+    """
+    turned = picture.format != "TIFF" and picture.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
     width, height = picture.size
     return (height, width) if turned else (width, height)
 

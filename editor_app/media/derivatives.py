@@ -12,6 +12,7 @@ from editor_app.media.decode import open_picture, upright, upright_size
 WEBP_QUALITY = 80
 JPEG_QUALITY = 82
 THUMBNAIL_QUALITY = 85
+MAX_HEIGHT = 16_383
 
 _SRGB = ImageCms.createProfile("sRGB")
 
@@ -20,12 +21,13 @@ def scaled_copy(data: bytes, width: int, format_name: str) -> bytes:
     """Return the picture at a width in pixels, as ``webp`` or ``jpeg``.
 
     It is turned upright, in sRGB, and carries no metadata. It is never larger than the
-    original. Raises PictureError when the original cannot be decoded.
+    original, nor higher than 16,383 pixels, which is all that WebP can hold. Raises
+    PictureError when the original cannot be decoded.
     """
     with open_picture(data) as picture:
         shown_width, shown_height = upright_size(picture)
-        width = min(width, shown_width)
-        height = max(1, round(shown_height * width / shown_width))
+        width = min(width, shown_width, shown_width * MAX_HEIGHT // shown_height) or 1
+        height = min(max(1, round(shown_height * width / shown_width)), MAX_HEIGHT)
         picture.draft("RGB", (width, height))
         copy = upright(_in_srgb(picture)).resize(
             (width, height), Image.Resampling.LANCZOS, reducing_gap=2.0
@@ -52,6 +54,10 @@ def _fraction(value: float) -> float:
 
 def _in_srgb(picture: Image.Image) -> Image.Image:
     """The picture in RGB or RGBA; a colour profile that cannot be read is ignored."""
+    if picture.mode.startswith("I"):  # 16 bits a pixel, which Pillow would only cut off at 255
+        grey = picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+        grey.info = picture.info
+        return grey.convert("RGB")
     profile = picture.info.get("icc_profile")
     orientation = picture.getexif()
     mode = "RGBA" if picture.has_transparency_data else "RGB"
