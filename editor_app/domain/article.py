@@ -73,3 +73,9 @@ class Article:
     comments_open: bool = True
     notes: str = ""
     origin: str = ""
+
+
+def is_under_embargo(article: Article, now: datetime) -> bool:
+    """Return whether an article is ready, but only for a day that has not come."""
+    date = article.published_at
+    return article.status is ArticleStatus.READY and date is not None and date > now

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleKind
+from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleKind, is_under_embargo
 from editor_app.domain.body_references import find_references
 from editor_app.domain.comment_tree import build_threads
 from editor_app.domain.identity import EntityId
@@ -35,7 +35,12 @@ def build_preview_edition(session: Session, article: Article, body: RenderedBody
     """
     with session.library.read() as uow:
         named = uow.articles.get_many(_named_by(uow, article))
-        others = [other for other in named.values() if other.status in PUBLIC_STATUSES]
+        now = session.clock.now()
+        others = [
+            other
+            for other in named.values()
+            if other.status in PUBLIC_STATUSES and not is_under_embargo(other, now)
+        ]
         return _edition(session, uow, [article, *others], {article.id: body})
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from editor_app.checks.contract import Finding, Severity
-from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleStatus
+from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleStatus, is_under_embargo
 from editor_app.domain.identity import EntityId
 from editor_app.domain.message import message
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
@@ -65,8 +64,8 @@ def plan_export(session: Session, only: Sequence[str] | None = None) -> ExportPl
         else tuple({a.id: a for a in (get_article(session, name) for name in only)}.values())
     )
     now = session.clock.now()
-    waiting = tuple(article for article in wanted if _waits(article, now))
-    wanted = tuple(article for article in wanted if not _waits(article, now))
+    waiting = tuple(article for article in wanted if is_under_embargo(article, now))
+    wanted = tuple(article for article in wanted if not is_under_embargo(article, now))
     bodies = render_missing_bodies(session, wanted)
     remember_bodies(session, bodies.values())
     findings = check_articles(session, wanted, bodies)
@@ -121,12 +120,6 @@ def export_edition(
         files=written.count,
         byte_count=written.byte_count,
     )
-
-
-def _waits(article: Article, now: datetime) -> bool:
-    """Whether the article is under embargo: ready, but only for a later day."""
-    date = article.published_at
-    return article.status is ArticleStatus.READY and date is not None and date > now
 
 
 def _status_findings(article: Article) -> tuple[Finding, ...]:

@@ -15,7 +15,10 @@ from editor_app.domain.comment import CommentState, ReplyState
 from editor_app.domain.comment_tree import build_threads
 from editor_app.resources import resource_path
 from editor_app.services import create_sample as create_sample_module
+from editor_app.services.articles import get_article
 from editor_app.services.create_sample import create_sample
+from editor_app.services.export_edition import export_edition
+from editor_app.services.preview import Preview
 from editor_app.services.sample_keys import SampleError, id_of
 from editor_app.services.session import Session
 from editor_app.storage.errors import LibraryExistsError
@@ -197,3 +200,16 @@ def test_failure_on_the_way_leaves_nothing_behind(
     with pytest.raises(SampleError):
         create_sample(tmp_path / "Halb.druckreif")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_preview_of_the_sample_is_its_exported_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with create_sample(tmp_path / "Talblatt.druckreif", clock=MorningClock()) as session:
+        outcome = export_edition(session, tmp_path / "site")
+        preview = Preview(session)
+        assert len(outcome.article_ids) > 10
+        for article_id in outcome.article_ids:
+            page = preview.page(get_article(session, article_id))
+            assert (tmp_path / "site" / page.path).read_text("utf-8") == page.html
