@@ -69,8 +69,9 @@ class BodyEdit(QTextEdit):
         self._filling = True
         self.setPlainText(text)
         self._spacing.apply_everywhere()
+        height = self.needed_height()
         self._filling = False
-        self.grown.emit(self.needed_height())
+        self.grown.emit(height)
 
     def set_type(self, font: QFont, line_height: int, gap: int) -> None:
         """Set the font, the line height and the height between paragraphs in px."""
@@ -79,7 +80,9 @@ class BodyEdit(QTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self._spacing.set_heights(line_height, gap)
+        height = self.needed_height()
         self._filling = False
+        self.grown.emit(height)
 
     def needed_height(self) -> int:
         """Return the height of the whole document, laid out to its end, in px."""
@@ -133,9 +136,17 @@ class BodyEdit(QTextEdit):
         event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the text out again only when its width has changed."""
+        """Lay the text out again only when its width has changed, and then to its end.
+
+        Qt would do it piece by piece and tell of heights in between, which the canvas would
+        take for the truth.
+        """
         if event.size().width() != event.oldSize().width():
+            filling, self._filling = self._filling, True
             super().resizeEvent(event)
+            height = self.needed_height()
+            self._filling = filling
+            self.grown.emit(height)
 
     def sizeHint(self) -> QSize:
         """Return one line: the canvas sets the size."""

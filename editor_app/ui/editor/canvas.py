@@ -49,6 +49,7 @@ class CanvasColumn(QWidget):
         self._rows: list[_Row] = []
         self._placing = False
         self._fill = 0
+        self._room = 0
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def add_row(
@@ -62,14 +63,19 @@ class CanvasColumn(QWidget):
             label.setCursor(Qt.CursorShape.ArrowCursor)
         self._rows.append(_Row(widget, label, gap, label_offset))
 
-    def set_fill(self, height: int) -> None:
-        """Be at least this high, so that a click below a short text still reaches it."""
+    def set_room(self, width: int, height: int) -> None:
+        """Set the width for text, and the least height: a click below a short text counts.
+
+        The width leaves room for the scroll bar whether it is there or not. Text that wraps
+        differently without it could make it come and go for ever.
+        """
+        self._room = width
         self._fill = height
         self.place()
 
     def place(self) -> None:
         """Put every row in its place."""
-        if self._placing:
+        if self._placing or not self._room:
             return
         self._placing = True
         left, width = self._column()
@@ -95,12 +101,6 @@ class CanvasColumn(QWidget):
         self._placing = False
         self.column_moved.emit(left, width)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the rows anew at another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.place()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell of clicks below the text."""
         last = self._rows[-1].widget if self._rows else self
@@ -119,9 +119,9 @@ class CanvasColumn(QWidget):
     def _column(self) -> tuple[int, int]:
         px = self._theme.px
         side = px(_LEFT + GUTTER + _GUTTER_GAP)
-        right = px(_NARROW_RIGHT if self.width() < px(_NARROW) else _RIGHT)
-        width = max(min(px(COLUMN), self.width() - side - right), px(120))
-        return max(side, (self.width() - width) // 2), width
+        right = px(_NARROW_RIGHT if self._room < px(_NARROW) else _RIGHT)
+        width = max(min(px(COLUMN), self._room - side - right), px(120))
+        return max(side, (self._room - width) // 2), width
 
     @staticmethod
     def _height_of(widget: QWidget, width: int) -> int:
@@ -161,4 +161,5 @@ class Canvas(QScrollArea):
         """Give the column the new width."""
         super().resizeEvent(event)
         self.column.resize(self.viewport().width(), self.column.height())
-        self.column.set_fill(self.viewport().height())
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.column.set_room(self.width() - bar, self.viewport().height())

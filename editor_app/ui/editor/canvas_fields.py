@@ -131,20 +131,15 @@ class CanvasFields(QObject):
     def _connect_keys(self, field: GrowingTextEdit | BodyEdit) -> None:
         field.next_requested.connect(self._go_on)
         field.previous_requested.connect(self._go_back)
-        field.caret_moved.connect(self._on_caret)
+        field.caret_moved.connect(self._follow_caret)
 
     def _go_on(self) -> None:
-        self._step(self.sender(), 1)
+        self._step(1)
 
     def _go_back(self) -> None:
-        self._step(self.sender(), -1)
+        self._step(-1)
 
-    def _on_caret(self) -> None:
-        field = self.sender()
-        if isinstance(field, GrowingTextEdit | BodyEdit):
-            self._follow_caret(field)
-
-    def _step(self, field: QObject, step: int) -> None:
+    def _step(self, step: int) -> None:
         """Go to the field after or before; past the ends the focus leaves the canvas."""
         chain: list[QWidget] = [
             self.category,
@@ -154,7 +149,10 @@ class CanvasFields(QObject):
             self.body,
         ]
         shown = [widget for widget in chain if not widget.isHidden()]
-        place = next(i for i, widget in enumerate(shown) if widget is field) + step
+        field = self.canvas.column.focusWidget()
+        if field not in shown:
+            return
+        place = shown.index(field) + step
         if 0 <= place < len(shown):
             target = shown[place]
             target.setFocus(Qt.FocusReason.TabFocusReason)
@@ -164,8 +162,9 @@ class CanvasFields(QObject):
         elif step > 0:
             self.canvas.focusNextChild()
 
-    def _follow_caret(self, field: GrowingTextEdit | BodyEdit) -> None:
-        if field.hasFocus():
+    def _follow_caret(self) -> None:
+        field = self.canvas.column.focusWidget()
+        if isinstance(field, GrowingTextEdit | BodyEdit) and field.hasFocus():
             self.canvas.show_area(field, field.cursorRect())
 
     def _on_header(self, name: str, text: str) -> None:
@@ -178,7 +177,7 @@ class CanvasFields(QObject):
     def _on_body_height(self, height: int) -> None:
         if height != self.body.height():
             self.body.setFixedHeight(height)
-            self._follow_caret(self.body)
+            self._follow_caret()
 
     def _focus_body_end(self) -> None:
         self.body.setFocus(Qt.FocusReason.MouseFocusReason)
