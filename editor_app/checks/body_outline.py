@@ -16,10 +16,15 @@ _QUOTED_OR_LISTED = re.compile(r"[ ]{4}|[>*+-]|\d+\.")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A heading's level (0 for the text before the first) and the number of words below it."""
+    """A heading's level (0 for the text before the first) and the text below it."""
 
     level: int
-    words: int
+    text: str
+
+    @property
+    def words(self) -> int:
+        """Return how many words stand below the heading."""
+        return count_words(self.text)
 
 
 def passages(body: str) -> Iterator[Passage]:
@@ -30,11 +35,11 @@ def passages(body: str) -> Iterator[Passage]:
     level, lines = 0, list[str]()
     for found, line in _lines(body):
         if found:
-            yield Passage(level, count_words("\n".join(lines)))
+            yield Passage(level, "\n".join(lines))
             level, lines = max(found, 2), []
         else:
             lines.append(line)
-    yield Passage(level, count_words("\n".join(lines)))
+    yield Passage(level, "\n".join(lines))
 
 
 def _lines(body: str) -> Iterator[tuple[int, str]]:
