@@ -1,4 +1,4 @@
-"""The part of linkify-it-py that is used here; the package has no types of its own."""
+# The part of linkify-it-py that is used here; the package has no types of its own.
 
 from collections.abc import Mapping
 
