@@ -22,6 +22,12 @@ from editor_app.ui.widgets.pill import Pill
 TITLE_LIMIT = 60
 DESCRIPTION_LIMIT = 155
 _SHARE_RATIO = 1.91
+_SEARCH_FIELDS = frozenset(
+    {"category_id", "slug", "headline", "standfirst", "search_title", "search_description"}
+)
+_SHARE_FIELDS = frozenset(
+    {"headline", "standfirst", "search_description", "social_title", "social_image_id", "lead"}
+)
 
 
 class SearchCard(QWidget):
@@ -63,8 +69,9 @@ class SearchCard(QWidget):
         self.description.committed.connect(self._on_description)
         self.title.textChanged.connect(self._count)
         self.description.textChanged.connect(self._count)
-        for signal in (document.opened, document.edited, document.refreshed):
-            signal.connect(self.show_article)
+        document.opened.connect(self.show_article)
+        document.edited.connect(self._on_changed)
+        document.refreshed.connect(self._on_changed)
         self.show_article()
 
     def show_article(self, _news: object = None) -> None:
@@ -80,6 +87,10 @@ class SearchCard(QWidget):
         self.title.show_texts(article.search_title, article.headline)
         self.description.show_texts(article.search_description, article.standfirst)
         self._count()
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        if names & _SEARCH_FIELDS:
+            self.show_article()
 
     def _on_title(self, text: str) -> None:
         self._document.edit(search_title=text)
@@ -148,6 +159,10 @@ class ShareCard(QFrame):
         self._text.setText(article.search_description or article.standfirst)
         image_id = article.social_image_id or (article.lead.image_id if article.lead else None)
         self._picture.show_image(details.images.get(image_id) if image_id else None)
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        if names & _SHARE_FIELDS:
+            self.show_article()
 
     def _on_title(self, text: str) -> None:
         self._document.edit(social_title=text)
