@@ -16,7 +16,7 @@ from editor_app.ui.article_list.thumbnails import Thumbnails
 from editor_app.ui.document_area import DocumentArea
 from editor_app.ui.jobs import Jobs
 from editor_app.ui.pane_switch import PaneSwitch
-from editor_app.ui.regions import next_region
+from editor_app.ui.regions import enter_region, next_region
 from editor_app.ui.settings import SettingsFile
 from editor_app.ui.settings_menu import SettingsMenu
 from editor_app.ui.sidebar.places import build_places
@@ -215,9 +215,8 @@ class MainWindow(QMainWindow):
 
     def _leave_list(self) -> None:
         """Give the keyboard to the editor when the list that had it goes away."""
-        editor = self.document.editor
-        if editor is not None and editor.document.article is not None:
-            editor.go_to("body")
+        if self.document.editor is not None:
+            enter_region(self.document.editor)
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None

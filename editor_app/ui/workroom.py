@@ -128,6 +128,8 @@ class Workroom(QObject):
 
     def _on_preset(self, preset: str) -> None:
         self._editor.set_focus_mode(preset == Preset.FOCUS)
+        if preset == Preset.FOCUS and self._editor.document.article is not None:
+            self._editor.go_to("body")
 
     def _focus_editor(self) -> None:
         self._editor.go_to("body")

@@ -148,10 +148,12 @@ class StartWindow(QMainWindow):
 
     def _show_form(self) -> None:
         self._stack.setCurrentIndex(1)
+        self._lead.hide()
         self.form.begin(choose_language(self._settings.current.language))
 
     def _show_options(self) -> None:
         self._stack.setCurrentIndex(0)
+        self._lead.show()
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_language(self, place: int) -> None:
