@@ -16,17 +16,18 @@ from editor_app.importers.markdown_files.shortcodes import expand_highlights, ex
 from editor_app.importers.markdown_text import image_markdown
 
 _TITLE = r"(?:\s+(?:\"(?P<title>[^\"\n]*)\"|'(?P<single>[^'\n]*)'))?"
+_ALT = r"(?P<alt>(?:[^\[\]\\\n]|\\.|\[[^\[\]\n]*\])*)"
 _IMAGE = re.compile(
-    rf"!\[(?P<alt>[^\]\n]*)\]\(\s*(?:<(?P<angled>[^<>\n]+)>|(?P<address>[^\s()<>]+(?:\([^\s()]*\))?))"
+    rf"!\[{_ALT}\]\(\s*(?:<(?P<angled>[^<>\n]+)>|(?P<address>[^\s()<>]+(?:\([^\s()]*\))?))"
     rf"{_TITLE}\s*\)(?:\{{[^{{}}\n]*\}})?"
 )
-_REFERENCED = re.compile(r"!\[(?P<alt>[^\]\n]*)\](?:\[(?P<label>[^\]\n]*)\])?(?![\[(:])")
+_REFERENCED = re.compile(rf"!\[{_ALT}\](?:\[(?P<label>[^\]\n]*)\])?(?![\[(:])")
 _DEFINITION = re.compile(
     rf"(?m)^[ ]{{0,3}}\[(?P<label>[^\]\^\n][^\]\n]*)\]:[ \t]*<?(?P<address>[^\s<>]+)>?"
     rf"{_TITLE}[ \t]*$"
 )
 _LINKED_IMAGE = re.compile(
-    r"\[(?P<image>!\[[^\]\n]*\]\(image:[^()\n]*\))\]\((?P<target>[^()\n]*)\)"
+    r"\[(?P<image>!\[(?:[^\[\]\\\n]|\\.)*\]\(image:[^()\n]*\))\]\((?P<target>[^()\n]*)\)"
 )
 _LINK = re.compile(
     r"(?<!!)\[(?P<text>[^\[\]\n]*)\]\(\s*<?(?P<target>[^\s<>()]+)>?(?P<rest>[^()\n]*)\)"

@@ -11,6 +11,7 @@ from editor_app.importers.page_text.lines import Line
 
 _SHORT = 60
 _POSSIBLE = -1.0
+_MAX_WEIGHED = 40
 _DAY = re.compile(
     r"\d+\.\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|mar|may|oct|dec)", re.IGNORECASE
 )
@@ -43,6 +44,14 @@ def find_items(lines: Sequence[Line], declared: int | None) -> tuple[Item, ...]:
 
 def _adding_up(runs: list[_Run], wanted: int) -> list[_Run] | None:
     """The most list-like runs that have exactly that many lines between them, if any."""
+    if len(runs) > _MAX_WEIGHED:
+        most: list[_Run] = []
+        for run in runs:
+            if wanted <= 0:
+                break
+            most.append(run)
+            wanted -= len(run.at)
+        return most if wanted == 0 else None
     reached: dict[int, list[_Run]] = {0: []}
     for run in runs:
         if wanted in reached:

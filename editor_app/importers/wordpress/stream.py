@@ -55,7 +55,8 @@ def stream_parts(
     head = read_head(path)
     if not head.strip():
         raise ImportFileError("“{name}” is empty.", name=path.name)
-    if _DOCTYPE.search(head):
+    # What comes later may be an article about XML; before the root element it is a declaration.
+    if _DOCTYPE.search(head.partition(b"<rss")[0]):
         raise ImportFileError(
             "“{name}” declares its own entities, which no WordPress export does.", name=path.name
         )

@@ -149,7 +149,9 @@ def test_jekyll_posts_have_their_date_in_the_name(site: Site) -> None:
             ),
             "_posts__2026-11-24-der-zug·md": "---\ntitle: Der Zug\npublished: false\n---\nText.\n",
             "_drafts__idee·md": "---\ntitle: Idee\n---\nText.\n",
-            "impressum·md": "---\nlayout: page\ntitle: Impressum\npermalink: /imprint/\n---\nWir.\n",
+            "impressum·md": (
+                "---\nlayout: page\ntitle: Impressum\npermalink: /imprint/\n---\nWir.\n"
+            ),
             "README·md": "# Liesmich\n",
             "assets__bus·jpg": b"bus",
         }
