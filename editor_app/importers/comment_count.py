@@ -12,13 +12,13 @@ def count_losses(found: int, declared: int | None, subject: str) -> tuple[Loss, 
         return ()
     if found < declared:
         sentence = message(
-            "The page speaks of {declared} comments, only {found} are in the file.",
+            "Comments announced on the page: {declared}, found in the file: {found}.",
             declared=declared,
             found=found,
         )
         return (Loss("comments-missing", sentence, subject),)
     sentence = message(
-        "The page speaks of {declared} comments, {found} were found: please check them.",
+        "Comments announced on the page: {declared}, found: {found}. Please check them.",
         declared=declared,
         found=found,
     )

@@ -70,5 +70,5 @@ class MarkdownImporter:
                 yield item
             context.report(len(files) + number, 2 * len(files))
         if lists:
-            sentence = message("{count} files that only head a list were left out.", count=lists)
+            sentence = message("Files that only head a list, left out: {count}.", count=lists)
             yield Loss("entries-left-out", sentence, path.name)

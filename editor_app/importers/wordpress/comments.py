@@ -46,7 +46,7 @@ def make_comments(
         yield _imported(comment, parent, article_id, channel, time_zone)
     if orphans:
         sentence = message(
-            "{count} replies stand at the top because the comment they answer is not in the file.",
+            "Replies at the top because the comment they answer is not in the file: {count}.",
             count=orphans,
         )
         yield Loss("parent-missing", sentence, subject)

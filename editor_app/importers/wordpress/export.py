@@ -149,15 +149,15 @@ def _sorted(items: list[ImportItem]) -> list[ImportItem]:
 def _summary(tally: Tally, name: str) -> Iterator[Loss]:
     for kind, count in sorted(tally.other_kinds.items()):
         if kind == "attachment":
-            sentence = message("{count} files that are no pictures were left out.", count=count)
+            sentence = message("Files that are no pictures, left out: {count}.", count=count)
         else:
             sentence = message(
-                "{count} entries of the kind “{kind}” were left out.", count=count, kind=kind
+                "Entries of the kind “{kind}”, left out: {count}.", count=count, kind=kind
             )
         yield Loss("entries-left-out", sentence, name)
     if tally.further_sections:
         sentence = message(
-            "{count} articles stood in several sections: one was kept, the others became tags.",
+            "Articles in several sections (one kept, the others became tags): {count}.",
             count=tally.further_sections,
         )
         yield Loss("sections-became-tags", sentence, name)
@@ -169,7 +169,7 @@ def _summary(tally: Tally, name: str) -> Iterator[Loss]:
         yield Loss("sticky", sentence, name)
     if tally.post_formats:
         sentence = message(
-            "{count} articles had a post format, which means nothing here.",
+            "Articles with a post format, which means nothing here: {count}.",
             count=tally.post_formats,
         )
         yield Loss("post-formats", sentence, name)

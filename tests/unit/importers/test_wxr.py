@@ -405,8 +405,8 @@ def test_password_sticky_and_other_kinds_are_reported(reading: Reading) -> None:
     assert "password" in found.losses
     assert "Oben" in str(found.losses["sticky"].message)
     assert found.sentences("entries-left-out") == [
-        "1 entries of the kind “nav_menu_item” were left out.",
-        "1 entries of the kind “product” were left out.",
+        "Entries of the kind “nav_menu_item”, left out: 1.",
+        "Entries of the kind “product”, left out: 1.",
     ]
     assert "geheim" not in repr(found.items)
 
