@@ -152,6 +152,22 @@ ACTIONS = (
         checkable=True,
     ),
     ActionSpec(
+        "preview.large",
+        QT_TRANSLATE_NOOP("Actions", "Large preview"),
+        Menu.VIEW,
+        group=1,
+        keys=("Ctrl+Shift+P",),
+        icon="expand",
+    ),
+    ActionSpec(
+        "preview.colours",
+        QT_TRANSLATE_NOOP("Actions", "Preview light or dark"),
+        Menu.VIEW,
+        group=1,
+        keys=("Ctrl+Shift+D",),
+        icon="sun-moon",
+    ),
+    ActionSpec(
         "preset.layout",
         QT_TRANSLATE_NOOP("Actions", "Layout on and off"),
         Menu.VIEW,

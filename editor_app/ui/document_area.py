@@ -98,6 +98,19 @@ class DocumentArea(QFrame):
         if self.editor is not None:
             self._stack.setCurrentWidget(self._splitter)
 
+    def open_large_preview(self) -> None:
+        """Show the page over the whole window, whether or not the preview is docked."""
+        if self.preview is None and self._desk is not None:
+            self._make_preview(self._desk)
+            self.show_panes(self._shown)
+        if self.preview is not None:
+            self.preview.open_full()
+
+    def toggle_preview_colours(self) -> None:
+        """Show the previewed page dark instead of light, or back."""
+        if self.preview is not None:
+            self.preview.toggle_color_scheme()
+
     def set_sizes(self, sizes: Mapping[str, int]) -> None:
         """Take the widths of panes in px from an earlier day."""
         self._sizes = dict(sizes)
@@ -112,6 +125,7 @@ class DocumentArea(QFrame):
 
         if self.editor is not None:
             self.preview = PreviewPane(desk, self.editor.document)
+            self.editor.part_changed.connect(self.preview.follow)
             self.preview.setMinimumWidth(self._theme.px(_LEAST_WIDTHS[Pane.PREVIEW]))
             self._splitter.insertWidget(1, self.preview)
             self._splitter.setStretchFactor(1, 0)

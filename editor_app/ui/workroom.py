@@ -74,6 +74,8 @@ class Workroom(QObject):
         actions["article.new"].triggered.connect(self.newsroom.create_article)
         actions["version.keep"].triggered.connect(editor.keep_version)
         actions["check"].triggered.connect(self._show_checks)
+        actions["preview.large"].triggered.connect(window.document.open_large_preview)
+        actions["preview.colours"].triggered.connect(window.document.toggle_preview_colours)
         actions["export"].triggered.connect(self._export_all)
         actions["import"].triggered.connect(self._import)
         window.files_dropped.connect(self._import_files)
@@ -152,9 +154,8 @@ class Workroom(QObject):
         self._window.open_dialog(dialog)
 
     def _open_at(self, article_id: EntityId, field: str) -> None:
-        self._editor.open_article(article_id)
+        self._editor.open_article(article_id, field)
         self._window.list_pane.select(article_id)
-        QTimer.singleShot(200, partial(self._editor.go_to, field))
 
     def _import(self) -> None:
         self._import_files(())

@@ -22,6 +22,7 @@ from editor_app.ui.editor.find_bar import FindBar
 from editor_app.ui.editor.focus_mode import FocusMode
 from editor_app.ui.editor.format_actions import FormatActions
 from editor_app.ui.editor.format_bar import FormatBar
+from editor_app.ui.editor.part_watch import PartWatch
 from editor_app.ui.editor.picture_loader import PictureLoader
 from editor_app.ui.editor.picture_popover import PicturePopover
 from editor_app.ui.editor.pictures_in import PictureIntake, TakenPicture
@@ -43,6 +44,8 @@ class EditorPane(QWidget):
     """Carries a SaveState."""
     notice = Signal(str)
     """A sentence for a toast."""
+    part_changed = Signal(int)
+    """The caret is in another part of the body, counted from 0; the preview follows."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,16 +67,24 @@ class EditorPane(QWidget):
         self.strip = StatusStrip(desk.theme, self)
         self.popover = PicturePopover(desk, self)
         self._focus_mode = FocusMode(self.fields.body, desk.theme, self)
+        self._parts = PartWatch(self.fields.body, self)
+        self._field_wanted = ""
         self._dialog: QFileDialog | None = None
         self._lay_out()
         self._connect()
         self._show_open(None)
 
-    def open_article(self, article_id: EntityId) -> None:
-        """Show an article; what was typed into the one before is stored first."""
+    def open_article(self, article_id: EntityId, field: str = "") -> None:
+        """Show an article; what was typed into the one before is stored first.
+
+        The caret goes to ``field``, where one is named, once the article is there.
+        """
+        self._field_wanted = field
         if self.document.article is None or self.document.article.id != article_id:
             self.popover.close_popover()
             self._reloader.open(article_id)
+        elif field:
+            self.go_to(field)
 
     def close_article(self) -> None:
         """Store everything that was typed and show nothing."""
@@ -136,6 +147,7 @@ class EditorPane(QWidget):
     def _connect(self) -> None:
         document, actions = self.document, self.actions_book
         self.fields.canvas.column.column_moved.connect(self.bar.align)
+        self._parts.part_changed.connect(self.part_changed)
         document.opened.connect(self._show_open)
         document.settled.connect(self._on_settled)
         document.refreshed.connect(self._on_refreshed)
@@ -162,6 +174,9 @@ class EditorPane(QWidget):
         if article is not None:
             self.strip.show_text(article.body, article.language)
         self.article_changed.emit(article)
+        field, self._field_wanted = self._field_wanted, ""
+        if field and article is not None:
+            self.go_to(field)
 
     def _on_settled(self, article: Article) -> None:
         self.strip.show_text(article.body, article.language)

@@ -170,12 +170,14 @@ class RelatedRows(QWidget):
 
     def show_rows(self, articles: tuple[tuple[EntityId, str], ...]) -> None:
         """Show articles as ids and headlines; a row that stays keeps the focus."""
-        kept = {row.article_id: row for row in self._rows}
+        before = {row.article_id: row for row in self._rows}
         self._rows = [
-            kept.pop(article_id, None) or self._new_row(article_id, headline)
+            before[article_id] if article_id in before else self._new_row(article_id, headline)
             for article_id, headline in articles
         ]
-        for gone in kept.values():
+        for gone in before.values():
+            if gone in self._rows:
+                continue
             self._list.removeWidget(gone)
             gone.hide()
             gone.deleteLater()

@@ -301,3 +301,27 @@ def test_every_field_has_a_name_for_screen_readers(
         fields.lead.picture, fields.lead.caption.edit, fields.body,
     ]  # fmt: skip
     assert all(widget.accessibleName() for widget in named)
+
+
+def test_an_article_opens_at_the_field_that_is_wanted(
+    newsroom: Newsroom, editor: EditorPane, qtbot: QtBot
+) -> None:
+    first, second = newsroom.article(), newsroom.article()
+    open_in(qtbot, editor, first)
+    editor.open_article(second.id, "standfirst")
+    qtbot.waitUntil(lambda: shown(editor).id == second.id, timeout=5000)
+    assert focused(editor) is editor.fields.headers["standfirst"].edit
+    editor.open_article(second.id, "headline")
+    assert focused(editor) is editor.fields.headers["headline"].edit
+
+
+def test_the_part_being_written_is_told_for_the_preview(
+    newsroom: Newsroom, editor: EditorPane, qtbot: QtBot
+) -> None:
+    open_in(qtbot, editor, newsroom.article(body="Eins.\n\n- a\n- b\n\n\n## Titel\n\nZwei."))
+    body = editor.fields.body
+    body.setFocus()
+    for block, part in ((2, 1), (3, 1), (6, 2), (8, 3), (0, 0)):
+        with qtbot.waitSignal(editor.part_changed, timeout=2000) as told:
+            body.setTextCursor(QTextCursor(body.document().findBlockByNumber(block)))
+        assert told.args == [part]
