@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from benchmarks.corpus import corpus_article
 from benchmarks.measure import percentile
 from benchmarks.row import Row
+from editor_app.domain.identity import EntityId
 from editor_app.services.articles import create_article, save_article
 from editor_app.services.session import Session, create_session
 from editor_app.ui.changes import ChangeBroadcaster
@@ -146,7 +147,7 @@ def _open(room: _Room, body: str) -> None:
     _wait(1500)
 
 
-def _stored(session: Session, body: str):  # noqa: ANN202 - an id
+def _stored(session: Session, body: str) -> EntityId:
     article = replace(create_article(session, headline="Messung"), body=body)
     save_article(session, article, "created")
     return article.id

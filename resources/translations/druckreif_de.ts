@@ -79,6 +79,14 @@
         <translation>Angaben</translation>
     </message>
     <message>
+        <source>Large preview</source>
+        <translation>Große Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview light or dark</source>
+        <translation>Vorschau hell oder dunkel</translation>
+    </message>
+    <message>
         <source>Layout on and off</source>
         <translation>Gestalten ein und aus</translation>
     </message>
