@@ -42,6 +42,7 @@ class ArticleTab(QObject):
         self.form.add_field(self.tr("Tags"), self.tags)
         self.form.add_line()
         self.form.add_widget(self.related)
+        self.related.area_wanted.connect(self.form.show_widget)
         self.status.activated.connect(self._on_status)
         self.time.chosen.connect(self._on_time)
         self.author.activated.connect(self._on_author)

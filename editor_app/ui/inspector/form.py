@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,8 +36,17 @@ class Form(QScrollArea):
         self._rows.setSpacing(0)
         self._rows.addStretch()
         self.setWidget(self._content)
+        self._wanted: QWidget | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._scroll)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll a widget into view, once it has its place."""
+        self._wanted = widget
+        self._later.start(0)
 
     def add_field(self, name: str, field: QWidget, note: QLabel | None = None) -> QLabel:
         """Add a field with its label; ``note`` goes to the right end of the label's line."""
@@ -65,6 +74,10 @@ class Form(QScrollArea):
         line = QFrame()
         line.setObjectName("hr")
         self.add_widget(line, _FIELD_GAP + 2)
+
+    def _scroll(self) -> None:
+        if self._wanted is not None and self._wanted.isVisible():
+            self.ensureWidgetVisible(self._wanted)
 
     def _insert(self, item: QWidget | QLayout) -> None:
         place = self._rows.count() - 1

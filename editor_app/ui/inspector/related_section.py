@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor_app.domain.identity import EntityId
@@ -31,6 +32,9 @@ def _read_pictures(session: Session, leads: Mapping[EntityId, EntityId]) -> _Pic
 
 class RelatedSection(QWidget):
     """Edits ``related_ids`` of the open article."""
+
+    area_wanted = Signal(QWidget)
+    """A widget that has just opened and wants to be seen."""
 
     def __init__(
         self,
@@ -118,6 +122,7 @@ class RelatedSection(QWidget):
         if article is not None:
             self.add.hide()
             self.search.open_search(frozenset({article.id, *article.related_ids}))
+            self.area_wanted.emit(self.search)
 
     def _on_chosen(self, summary: ArticleSummary) -> None:
         article = self._document.article

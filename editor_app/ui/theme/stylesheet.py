@@ -152,6 +152,8 @@ QCheckBox::indicator:disabled { border-color: @border; background: @well; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
 QListView, QTreeView { background: transparent; border: 0; }
+#choices::item { padding: 5px 6px; border-radius: 5px; }
+#choices::item:selected { background: @selected; color: @t1; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 2px 2px 1px; }
 QScrollBar::handle:vertical { background: @handle; border-radius: 3px; min-height: 40px; }
 QScrollBar::handle:vertical:hover { background: @control; }
