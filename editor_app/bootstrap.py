@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from editor_app.ui.application import Application, make_qt_application
 from editor_app.ui.places_on_disk import standard_places
@@ -24,19 +26,24 @@ def open_window(folder: Path | None) -> int:
 
 
 def save_screenshot(folder: Path, target: Path) -> int:
-    """Open the window where nobody sees it, save its picture as PNG; return the exit code."""
+    """Open the window where nobody sees it, save its picture as PNG; return the exit code.
+
+    It has the size of a new window, whatever size the last one had.
+    """
     from editor_app.ui.screenshot import Photographer  # noqa: PLC0415 - not for the window
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_qt_application(sys.argv[:1])
-    application = Application(app, standard_places())
-    if not application.begin(folder) or application.library is None:
+    with TemporaryDirectory(prefix="druckreif-") as nothing_remembered:
+        places = replace(standard_places(), states=Path(nothing_remembered))
+        application = Application(app, places)
+        if not application.begin(folder) or application.library is None:
+            application.end()
+            return 1
+        written: list[bool] = []
+        photographer = Photographer(application.library, target, application)
+        photographer.done.connect(written.append)
+        photographer.done.connect(app.quit)
+        app.exec()
         application.end()
-        return 1
-    written: list[bool] = []
-    photographer = Photographer(application.library, target, application)
-    photographer.done.connect(written.append)
-    photographer.done.connect(app.quit)
-    app.exec()
-    application.end()
     return 0 if written == [True] else 1
