@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
 from editor_app.text.html_footnotes import REFERENCE
+from editor_app.text.html_run import Run, Span
 
 _RENAMED = {"b": "strong", "i": "em", "strike": "del", "tt": "code"}
 _PLAIN_NAMES = (
@@ -28,12 +29,12 @@ _KEPT_ATTRIBUTES = {
     "time": ("datetime",),
     REFERENCE: ("n",),
 }
-_WHITE_SPACE = re.compile(r"[ \t\r\n\f]+")
 _BOLD = re.compile(r"font-weight:\s*(?:bold|bolder|[6-9]00)")
 _NOT_BOLD = re.compile(r"font-weight:\s*(?:normal|lighter|[1-5]00)")
 _ITALIC = re.compile(r"font-style:\s*(?:italic|oblique)")
 _VALID_ANCHOR = re.compile(r"[A-Za-z0-9][\w-]*\Z")
-_SPACE_AROUND = frozenset({"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td"})
+_POINTS = frozenset({"img", REFERENCE})
+_LINES_OF_THEIR_OWN = frozenset({"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td"})
 _MAX_NESTING = 20
 
 
@@ -50,18 +51,23 @@ class InlineCleaner:
         return self._name(element) is not None
 
     def copy_into(
-        self, target: Tag, nodes: Iterable[PageElement], wrappers: tuple[Tag, ...]
-    ) -> None:
-        """Append copies of the nodes, inside copies of the inline elements around them."""
-        place = target
-        for wrapper in wrappers:
-            copy = self._shell(wrapper)
-            if copy is not None:
-                place.append(copy)
-                place = copy
+        self, target: Tag, nodes: Iterable[PageElement], wrappers: tuple[Tag, ...] = ()
+    ) -> bool:
+        """Append a clean copy of a run of text; return whether there is anything to see.
+
+        ``wrappers`` are the inline elements around the run in its source.
+        """
+        run = Run()
+        around = [span for wrapper in wrappers if (span := self._span(wrapper)) is not None]
+        for span in around:
+            run.begin(span)
         for node in nodes:
-            self._copy(place, node, 0)
-        _merge_neighbours(target)
+            self._copy(run, node, 0)
+        for _ in around:
+            run.end()
+        if run.is_visible:
+            self._append(target, run.content)
+        return run.is_visible
 
     def anchor_of(self, heading: Tag) -> str:
         """Return the id that links in the text use for a heading; "" for none."""
@@ -86,40 +92,60 @@ class InlineCleaner:
         for reference in block.find_all(REFERENCE):
             reference.replace_with(f"[{reference['n']}]")
 
-    def _copy(self, target: Tag, node: PageElement, nesting: int) -> None:
+    def _copy(self, run: Run, node: PageElement, nesting: int) -> None:
         if isinstance(node, NavigableString):
-            target.append(NavigableString(_WHITE_SPACE.sub(" ", node)))
+            run.add_text(node)
         elif isinstance(node, Tag):
+            span = self._span(node)
             if nesting > _MAX_NESTING:
-                target.append(NavigableString(_WHITE_SPACE.sub(" ", node.get_text())))
-                return
-            shell = self._shell(node)
-            place = target if shell is None else shell
-            if shell is not None:
-                target.append(shell)
-            spaced = node.name in _SPACE_AROUND
-            if spaced and len(target):
-                target.append(self.soup.new_tag("br"))
-            for child in list(node.children):
-                self._copy(place, child, nesting + 1)
-            if spaced:
-                target.append(NavigableString(" "))
+                run.add_text(node.get_text())
+            elif node.name == "br":
+                run.add_break()
+            elif span is not None and span.name in _POINTS:
+                run.add_point(span)
+            else:
+                self._copy_content(run, node, span, nesting)
 
-    def _shell(self, element: Tag) -> Tag | None:
-        """Return a copy without content, or None for what is only decoration."""
+    def _copy_content(self, run: Run, element: Tag, span: Span | None, nesting: int) -> None:
+        is_block = element.name in _LINES_OF_THEIR_OWN
+        if is_block:
+            run.add_break()
+        if span is not None:
+            run.begin(span)
+        for child in element.children:
+            self._copy(run, child, nesting + 1)
+        if span is not None:
+            run.end()
+        if is_block:
+            run.add_break()
+
+    def _span(self, element: Tag) -> Span | None:
+        """Return an element without content, or None for what is only decoration."""
         name = self._name(element)
         if name is None:
             return None
-        shell = self.soup.new_tag(name)
-        for attribute in _KEPT_ATTRIBUTES.get(name, ()):
-            if element.get(attribute) is not None:
-                shell[attribute] = element[attribute]
+        kept = _KEPT_ATTRIBUTES.get(name, ())
+        attributes = {key: str(element[key]) for key in kept if element.get(key) is not None}
         if name == "a":
-            address = self._address(str(element.get("href") or ""))
-            if not address:
+            attributes["href"] = self._address(str(element.get("href") or ""))
+            if not attributes["href"]:
                 return None
-            shell["href"] = address
-        return shell
+        return Span(name, attributes)
+
+    def _append(self, target: Tag, content: Iterable[str | Span]) -> None:
+        words: list[str] = []
+        for piece in content:
+            if isinstance(piece, str):
+                words.append(piece)
+                continue
+            if words:
+                target.append(NavigableString("".join(words)))
+                words.clear()
+            element = self.soup.new_tag(piece.name, attrs=dict(piece.attributes))
+            self._append(element, piece.content)
+            target.append(element)
+        if words:
+            target.append(NavigableString("".join(words)))
 
     def _name(self, element: Tag) -> str | None:
         style = str(element.get("style") or "")
@@ -140,14 +166,3 @@ class InlineCleaner:
             usable = anchor in self.anchors and _VALID_ANCHOR.match(anchor)
             return address if usable else ""
         return self.resolve_link(address) if address else ""
-
-
-def _merge_neighbours(block: Tag) -> None:
-    """Join ``<b>a</b><b>b</b>``, which editors leave behind, into one element."""
-    for element in block.find_all(["strong", "em", "del", "code", "u", "s", "sub", "sup"]):
-        while isinstance(element.next_sibling, Tag) and element.next_sibling.name == element.name:
-            follower = element.next_sibling
-            for child in list(follower.children):
-                element.append(child)
-            follower.decompose()
-    block.smooth()

@@ -28,7 +28,6 @@ from editor_app.text.html_shape import (
     is_regular_definition_list,
     needs_html,
 )
-from editor_app.text.html_white_space import tidy_white_space
 
 RAW = "raw-html"
 """Element that holds a piece of HTML to be kept as it is, as its text."""
@@ -112,8 +111,7 @@ class StructureBuilder:
 
     def _append_paragraph(self, place: _Place, run: list[PageElement]) -> None:
         paragraph = self.soup.new_tag("p")
-        self.inline.copy_into(paragraph, run, place.wrappers)
-        if tidy_white_space(paragraph):
+        if self.inline.copy_into(paragraph, run, place.wrappers):
             if place.target.name == "li" and not len(place.target):
                 paragraph[TIGHT] = ""
             place.target.append(paragraph)
@@ -125,18 +123,16 @@ class StructureBuilder:
         if inside_item:
             new, text = self.soup.new_tag("p"), self.soup.new_tag("strong")
             new.append(text)
-        self.inline.copy_into(text, list(heading.children), ())
         if not inside_item and (anchor := self.inline.anchor_of(heading)):
             new["id"] = anchor
-        if tidy_white_space(new):
+        if self.inline.copy_into(text, heading.children):
             place.target.append(new)
         self._append_images(place, images)
 
     def _append_list(self, place: _Place, block: Tag) -> None:
         new = self.soup.new_tag(block.name)
         start = str(block.get("start") or "")
-        if block.name == "ol" and start.isdecimal():
-            new["start"] = start
+        number = int(start) if start.isdecimal() else 1
         for child in list(block.children):
             item = self.soup.new_tag("li")
             inner = place.inside(item)
@@ -147,6 +143,8 @@ class StructureBuilder:
             else:
                 self._append_block(inner, child)
             if len(item):
+                item["value"] = str(number)
+                number += 1
                 new.append(item)
         if len(new):
             place.target.append(new)
@@ -227,11 +225,9 @@ class StructureBuilder:
             self._append_paragraph(place, list(caption.extract().children))
         images = [image.replace_with(" ") for image in block.find_all("img")]
         for cell in block.find_all(["td", "th"]):
-            content = self.soup.new_tag("span")
-            self.inline.copy_into(content, list(cell.children), ())
-            tidy_white_space(content)
+            pieces = list(cell.children)
             cell.clear()
-            cell.extend(list(content.children))
+            self.inline.copy_into(cell, pieces)
         place.target.append(block.extract())
         self._append_images(place, images)
 

@@ -39,6 +39,7 @@ class MarkdownWriter(MarkdownConverter):
     def __init__(self) -> None:
         """Take markdownify's settings that fit our dialect."""
         super().__init__(heading_style=ATX)
+        self._loose_lists: dict[int, bool] = {}
 
     def process_text(self, el: NavigableString, parent_tags: _Parents | None = None) -> str:
         """Return a piece of text, escaped; the tree's white space is already right."""
@@ -120,7 +121,7 @@ class MarkdownWriter(MarkdownConverter):
 
     def convert_ul(self, el: Tag, text: str, parent_tags: _Parents) -> str:
         """Return a list; one of short lines follows the text of the item it stands in at once."""
-        space = "\n" if "li" in parent_tags and not _is_loose(el) else "\n\n"
+        space = "\n" if "li" in parent_tags and not self._is_loose(el) else "\n\n"
         return f"{space}{_separator(el)}{text.strip(chr(10))}{space}"
 
     convert_ol = convert_ul
@@ -130,9 +131,18 @@ class MarkdownWriter(MarkdownConverter):
         parent = el.parent
         mark = "-"
         if parent is not None and parent.name == "ol":
-            mark = f"{int(str(parent.get('start') or 1)) + len(el.find_previous_siblings('li'))}."
-        ending = "\n\n" if parent is None or _is_loose(parent) else "\n"
+            mark = f"{el['value']}."
+        ending = "\n\n" if parent is None or self._is_loose(parent) else "\n"
         return f"{mark} {_indented(text.strip(chr(10)))}{ending}"
+
+    def _is_loose(self, outline: Tag) -> bool:
+        """Whether a list has more in it than items of one paragraph and such lists below them."""
+        known = self._loose_lists.get(id(outline))
+        if known is None:
+            blocks = outline.find_all(_BLOCKS_IN_ITEM)
+            known = any(not block.has_attr(TIGHT) for block in blocks)
+            self._loose_lists[id(outline)] = known
+        return known
 
     def convert_dl(self, el: Tag, text: str, parent_tags: _Parents) -> str:
         """Return a definition list."""
@@ -222,11 +232,6 @@ def _character(neighbour: PageElement | None, position: int) -> str:
 
 def _indented(text: str) -> str:
     return "\n".join(f"{_INDENT}{line}" if line else "" for line in text.split("\n")).strip(" ")
-
-
-def _is_loose(outline: Tag) -> bool:
-    """Whether a list has more in it than items of one paragraph and such lists below them."""
-    return any(not child.has_attr(TIGHT) for child in outline.find_all(_BLOCKS_IN_ITEM))
 
 
 def _separator(el: Tag) -> str:
