@@ -39,7 +39,8 @@ _KNOWN = re.compile(
     r"|adobe ?stock|fotolia|depositphotos|dreamstime|alamy|unsplash|pixabay|pexels|flickr"
     r"|wikimedia(?: commons)?|wikipedia|picture[ -]?alliance|laif|ullstein(?: bild)?|pa media"
     r"|akg(?:-images)?|bridgeman|corbis|magnum|zuma|nurphoto|freshfocus|ostkreuz"
-    r"|press association|zvg|privat|archiv|handout)\Z",
+    r"|press association|zvg|privat|archiv|handout"
+    r"|symbolbild|symbolfoto|archivbild|archivfoto)\Z",
     re.IGNORECASE,
 )
 _AGENCY_WORDS = re.compile(
@@ -72,6 +73,11 @@ def split_credit(caption: str) -> CreditedText:
     """Return a caption's words and its credit, which stands alone, at its end or in brackets."""
     text = " ".join(caption.split())
     match = _AT_START.match(text)
+    inner = _INSIDE.search(match["names"]) if match else None
+    if match and inner and not parse_names(inner["names"]).is_missing:
+        # "Bild: Der Bus am Ring (Foto: Ada Muster)" begins with a word that is no credit.
+        caption = match["names"][: inner.start()].rstrip(" |–-")
+        return CreditedText(caption, parse_names(inner["names"]))
     if match and 0 < len(match["names"].strip()) <= _MAX_NAMES:
         return CreditedText("", parse_names(match["names"]))
     match = _INSIDE.search(text)

@@ -8,7 +8,7 @@ from editor_app.domain.credit import Credit
 from editor_app.importers.credits import is_credit_line, split_credit
 from editor_app.importers.page_text.lines import Block
 
-_MAX_CAPTION = 400
+_MAX_CAPTION, _MAX_CAPTION_BELOW = 400, 140
 _SOURCE_NOTES = ("quelle", "source", "screenshot", "copyright", "©", "(c)", "grafik", "graphic")
 
 
@@ -28,8 +28,11 @@ def find_picture(block: Block) -> FoundPicture | None:
             caption = " ".join(block.lines[:place])
             if len(caption) > _MAX_CAPTION:
                 return None
-            credit = split_credit(line).credit or Credit()
-            return FoundPicture(caption, credit, block.lines[place + 1 :])
+            found = split_credit(line)
+            caption, rest = caption or found.caption, block.lines[place + 1 :]
+            if not caption and len(rest) == 1 and len(rest[0]) <= _MAX_CAPTION_BELOW:
+                caption, rest = rest[0], ()
+            return FoundPicture(caption, found.credit or Credit(), rest)
     if len(block.text) > _MAX_CAPTION:
         return None
     found = split_credit(block.text)

@@ -49,6 +49,7 @@ def test_a_credit_line_names_photographer_and_agency(
         "Der Bus am Ring. (Foto: Ada Muster - Talpress)",
         "Der Bus am Ring. | Foto: Ada Muster / Talpress",
         "Der Bus am Ring. [Bild: Ada Muster – Talpress]",
+        "Bild: Der Bus am Ring. (Foto: Ada Muster – Talpress)",
     ],
 )
 def test_a_credit_at_the_end_of_a_caption_leaves_it(text: str) -> None:

@@ -368,6 +368,12 @@ def test_related_titles_inside_the_text_are_left_out_and_named(tmp_path: Path) -
     assert "So alt ist das Pflaster" in str(found.losses["related-left-out"].message)
 
 
+def test_a_description_may_stand_below_its_credit(tmp_path: Path) -> None:
+    found = import_text(tmp_path, FLAT.replace("Foto: Ada Muster", "Foto: Ada Muster\nDer Markt"))
+    assert (found.lead.photographer, found.lead.caption) == ("Ada Muster", "Der Markt")
+    assert found.article.body.startswith("Bis Ostern")
+
+
 def test_sections_may_have_names_of_several_words(tmp_path: Path) -> None:
     found = import_text(tmp_path, FLAT.replace("Stadt\n", "Kultur & Leben\n", 1))
     assert found.category == "Kultur & Leben"
