@@ -63,6 +63,7 @@ _RULE = re.compile(r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})\Z")
 _TABLE = re.compile(r"\s*\|.*\|\s*\Z")
 
 _INLINE = re.compile(
+    r"(?=[\\`!\[<*_])(?:"  # most letters begin nothing, and are passed over quickly
     r"(?P<escape>\\[\\`*_{}\[\]()#+.!|<>~-])"
     r"|(?P<code>(?P<ticks>`{1,3})(?!`)[^`]{1,2000}(?P=ticks)(?!`))"
     r"|(?P<link>(?P<open>!?\[)(?P<label>[^\[\]]{0,2000})(?P<close>\]\()"
@@ -74,7 +75,7 @@ _INLINE = re.compile(
     r"|(?P<strong>(?P<two>\*\*|__)(?=\S)(?P<bold>(?:(?!(?P=two)(?!\*)).){1,2000})"
     r"(?<=\S)(?P=two))"
     r"|(?P<emphasis>(?P<one>(?<![\w*])\*|(?<![\w_])_)(?=[^\s*_])"
-    r"(?P<slanted>(?:\*\*[^*]{1,500}\*\*|[^*_]|(?<=\w)_(?=\w)){1,2000})(?<=\S)(?P=one)(?![\w*_]))"
+    r"(?P<slanted>(?:\*\*[^*]{1,500}\*\*|[^*_]|(?<=\w)_(?=\w)){1,2000})(?<=\S)(?P=one)(?![\w*_])))"
 )
 
 _FENCES = {BlockState.BACKTICK_FENCE: "```", BlockState.TILDE_FENCE: "~~~"}
