@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from enum import Enum
 from pathlib import Path
 
@@ -28,7 +28,6 @@ from editor_app.storage.start_up import prepare
 from editor_app.storage.unit_of_work import READ_ONLY, UnitOfWork
 from editor_app.storage.upgrade import upgrade
 from editor_app.storage.writer import OpenWrite, Writer
-from editor_app.sync.clock import HybridClock
 
 
 class Access(Enum):
@@ -89,21 +88,17 @@ class Library:
         if access is Access.READ and not is_old:
             return Library(files, clock)
         lock = LibraryLock(files, now)
-        try:
-            with explained_errors(folder.name):
-                if is_old:
-                    upgrade(files, journal, now)
-                if access is Access.READ:
-                    lock.release()
-                    return Library(files, clock)
-                notices = prepare(files, journal, now)
-                writer = Writer(files, journal, clock, HybridClock())
-                writer.introduce(ids)
-            library = Library(files, clock, writer, lock, notices)
-            library._recover()
-        except BaseException:
-            lock.release()
-            raise
+        with ExitStack() as on_failure, explained_errors(folder.name):
+            on_failure.callback(lock.release)
+            if is_old:
+                upgrade(files, journal, now)
+            if access is Access.READ:
+                return Library(files, clock)
+            notices = prepare(files, journal, now)
+            library = Library(files, clock, Writer(files, journal, clock), lock, notices)
+            on_failure.callback(library.close)
+            library._begin_writing(ids)
+            on_failure.pop_all()
         return library
 
     def rebuild_projection(self) -> None:
@@ -154,8 +149,10 @@ class Library:
         with explained_errors(self.folder.name), self._writer.begin(reason) as write:
             yield write
 
-    def _recover(self) -> None:
-        """Make revisions of what was typed before a crash."""
+    def _begin_writing(self, ids: IdSource) -> None:
+        """Learn this library's name, and make revisions of what was typed before a crash."""
+        if self._writer is not None:
+            self._writer.introduce(ids)
         with self.read() as unit:
             left_over = unit.working_copies()
         if left_over:

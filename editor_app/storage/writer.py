@@ -58,13 +58,11 @@ def empty_log(connection: Connection) -> None:
 class Writer:
     """Begins the writing transactions of one library."""
 
-    def __init__(
-        self, files: LibraryFiles, journal: Journal, clock: Clock, hybrid_clock: HybridClock
-    ) -> None:
+    def __init__(self, files: LibraryFiles, journal: Journal, clock: Clock) -> None:
         self._files = files
         self._journal = journal
         self._clock = clock
-        self._hybrid_clock = hybrid_clock
+        self._hybrid_clock = HybridClock()
         self._device = ""
         self._engine = make_engine(lambda: connect_for_writing(files.text, journal), Begin.WRITING)
 

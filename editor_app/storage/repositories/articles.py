@@ -46,6 +46,8 @@ class ArticleRepository:
         Where several have the slug it is the one that is not in the trash, then the one edited
         last.
         """
+        if not id_or_slug:
+            return None
         by_slug = (
             select(ArticleRow.id)
             .where(ArticleRow.slug == id_or_slug)

@@ -165,7 +165,7 @@ def test_counts_are_by_status_and_by_category_without_the_trash(
 def test_an_article_is_found_by_id_or_by_slug(library: Library, new_article: MakeArticle) -> None:
     trashed = new_article("alt", slug="bus", status=ArticleStatus.TRASH)
     article, other = new_article("neu", slug="bus"), new_article("anders", slug="bahn")
-    _save(library, article, other)
+    _save(library, article, other, new_article("ohne Adresse"))
     _save(library, trashed)
     with library.read() as unit:
         assert unit.articles.find("bus") == article

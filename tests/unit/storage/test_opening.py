@@ -111,13 +111,36 @@ def test_an_empty_folder_and_one_that_is_missing_will_do(shelf: Shelf, tmp_path:
     assert shelf.create("a/b/Neu.druckreif").folder.is_dir()
 
 
+def test_a_library_can_have_any_name(shelf: Shelf) -> None:
+    library = shelf.create("Käse & Brot? #1 100%25 'neu'.druckreif")
+    with library.write("test") as unit:
+        unit.media.put(b"Bild", "image/png")
+    with shelf.reopen(library, Access.READ).read() as unit:
+        assert unit.publication().title == "Das Talblatt"
+    assert first_article_summaries(library.folder, 5) == ()
+
+
+def test_an_opening_that_fails_leaves_the_library_free(
+    library: Library, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.close()
+    with monkeypatch.context() as patched:
+        patched.setattr("editor_app.storage.writer.Writer.introduce", _fail)
+        with pytest.raises(OSError, match="No space"):
+            shelf.open()
+    assert not (library.folder / "library.lock.json").exists()
+    assert not (library.folder / "library.sqlite3-wal").exists()
+    shelf.open()
+
+
+def _fail(*_: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
 def test_a_creation_that_fails_leaves_nothing_behind(
     shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("editor_app.storage.creation.create_media_file", fail)
+    monkeypatch.setattr("editor_app.storage.creation.create_media_file", _fail)
     with pytest.raises(OSError, match="No space"):
         shelf.create()
     assert list(tmp_path.iterdir()) == []

@@ -22,14 +22,14 @@ SEARCHES = ("article_search", "comment_search", "image_search")
 
 
 def content(library: Library) -> dict[str, list[str]]:
-    """Every row of every table."""
+    """Every row of every table but the settings, where the library notes what it has read."""
     with library.read() as unit:
         run = unit._connection.exec_driver_sql
         return {
             table: sorted(map(repr, run(f"SELECT rowid AS place, * FROM {table}")))  # noqa: S608 - our own tables
             if table in SEARCHES
             else sorted(map(repr, run(f"SELECT * FROM {table}")))  # noqa: S608 - our own tables
-            for table in sorted([*Row.metadata.tables, *SEARCHES])
+            for table in sorted([*Row.metadata.tables.keys() - {"setting"}, *SEARCHES])
         }
 
 

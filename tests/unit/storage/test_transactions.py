@@ -14,7 +14,7 @@ from editor_app.domain.comment import Comment, ReaderDetails
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.person import Person
-from editor_app.storage.errors import LibraryBusyError, LibraryReadOnlyError
+from editor_app.storage.errors import LibraryBusyError, LibraryReadOnlyError, LibraryUnwritableError
 from editor_app.storage.library import Access, Library
 from editor_app.storage.rows.base import Row
 from editor_app.storage.sqlite_module import SQLITE
@@ -165,3 +165,16 @@ def test_a_database_that_stays_busy_is_explained(
     other.close()
     with library.write("test") as unit:
         unit.settings.put("theme", "dark")
+
+
+def test_a_full_disk_is_explained_and_nothing_is_kept(stocked: Library) -> None:
+    before = _content(stocked)
+
+    def fill_the_disk() -> None:
+        with stocked.write("test") as unit:
+            unit._connection.exec_driver_sql("PRAGMA max_page_count = 1")
+            unit.save(replace(ARTICLE, body="Zu viel. " * 100_000))
+
+    with pytest.raises(LibraryUnwritableError, match="What was saved before is safe"):
+        fill_the_disk()
+    assert _content(stocked) == before
