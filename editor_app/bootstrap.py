@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from editor_app.ui.application import Application, make_qt_application
-from editor_app.ui.places_on_disk import standard_places
+from editor_app.ui.places_on_disk import PlacesOnDisk, standard_places
 
 
 def open_window(folder: Path | None) -> int:
@@ -35,7 +34,8 @@ def save_screenshot(folder: Path, target: Path) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_qt_application(sys.argv[:1])
     with TemporaryDirectory(prefix="druckreif-") as nothing_remembered:
-        places = replace(standard_places(), states=Path(nothing_remembered))
+        usual = standard_places()
+        places = PlacesOnDisk(usual.settings, Path(nothing_remembered), usual.log)
         application = Application(app, places)
         if not application.begin(folder) or application.library is None:
             application.end()
