@@ -43,6 +43,8 @@ def render_body(text: str, language: str) -> str:
     try:
         html = _markdown_for(language).reset().convert(text)
     except RecursionError:
+        # The instance was left inside the list or quotation it gave up in, and would go on there.
+        _instances().clear()
         html = "".join(f"<p>{escape(part)}</p>\n" for part in text.split("\n\n") if part.strip())
     return set_typography(settle_anchors(sanitise_author_html(html)), language)
 
@@ -51,7 +53,7 @@ def _markdown_for(language: str) -> markdown.Markdown:
     """Return this thread's instance for a language: making one costs as much as a short article."""
     tag = language.lower().partition("-")[0]
     tag = tag if tag in _BACKLINK_TITLES else "en"
-    instances: dict[str, markdown.Markdown] = _local.__dict__.setdefault("instances", {})
+    instances = _instances()
     if tag not in instances:
         instances[tag] = markdown.Markdown(
             extensions=[
@@ -71,6 +73,11 @@ def _markdown_for(language: str) -> markdown.Markdown:
             output_format="html",
         )
     return instances[tag]
+
+
+def _instances() -> dict[str, markdown.Markdown]:
+    instances: dict[str, markdown.Markdown] = _local.__dict__.setdefault("instances", {})
+    return instances
 
 
 def _heading_id(heading: str, _separator: str) -> str:

@@ -236,3 +236,10 @@ def test_reference_as_raw_html_is_none() -> None:
 @given(PIECES, st.sampled_from(["de", "fr", "xx"]))
 def test_any_text_renders_to_something_inert(text: str, language: str) -> None:
     assert author_dangers(render_body(text, language)) == []
+
+
+@pytest.mark.parametrize("nesting", ["> ", "- ", "1. "])
+def test_a_text_that_was_given_up_does_not_touch_the_next_one(nesting: str) -> None:
+    before = render_body("So\n\n![x](image:abc)", "de")
+    render_body(nesting * 5000 + "tief", "de")
+    assert render_body("So\n\n![x](image:abc)", "de") == before
