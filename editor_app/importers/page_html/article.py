@@ -30,10 +30,10 @@ from editor_app.importers.page_html.facts import PageFacts
 from editor_app.importers.page_html.identity import PageIdentity, identify
 from editor_app.importers.page_html.json_ld import read_json_ld
 from editor_app.importers.page_html.layout import Layout, arrange, put_in_place
-from editor_app.importers.page_html.markup import find_heading
 from editor_app.importers.page_html.picture_entities import PictureEntities
 from editor_app.importers.page_html.pictures import find_pictures
 from editor_app.importers.page_html.read_facts import read_facts
+from editor_app.importers.page_html.titles import find_heading, remove_titles
 from editor_app.text.html_to_markdown import Converted, html_to_markdown
 
 
@@ -58,6 +58,7 @@ def read_html_page(data: bytes, path: Path, context: ImportContext) -> Iterator[
     if len(comments) > MAX_COMMENTS or len(pictures) > MAX_PICTURES_PER_PAGE:
         raise FileTooLargeError("“{name}” holds more than a page can.", name=path.name)
     clear_furniture(container, find_heading(root, scope))
+    remove_titles(container, (facts.kicker, facts.subheadline, facts.standfirst))
     layout = arrange(scope, container, pictures, has_subheadline=bool(facts.subheadline))
 
     entities = PictureEntities(path, identity)

@@ -10,27 +10,17 @@ from datetime import datetime
 from lxml import etree
 
 from editor_app.importers.dates import find_date, parse_moment
+from editor_app.importers.page_html.comment_elements import (
+    CONTENTS,
+    NAMES,
+    comment_depth,
+    comment_elements,
+    comment_number,
+)
 from editor_app.importers.page_html.elements import Element, ancestors, classes, text_of
 from editor_app.importers.phrases import comment_heading
 
-_LISTS = frozenset(
-    {
-        *("comment-list", "commentlist", "comments-list", "comment_list", "c-list"),
-        *("wp-block-comment-template", "wp-block-comments", "comments-area", "comments"),
-    }
-)
-_NOT_COMMENTS = frozenset({"wp-block-latest-comments", "comment-respond", "widget_recent_comments"})
-_NUMBER = re.compile(r"(?:li-|div-)?comment-(\d{1,18})\Z")
 _OWN_NUMBER = re.compile(r"k(\d+(?:[-.]\d+)*)\Z")
-_DEPTH = re.compile(r"(?:depth|level)-(\d{1,4})\Z")
-_CONTENTS = (
-    *("wp-block-comment-content", "comment-content", "comment-text", "comment__text", "c-text"),
-    *("comment__content", "comment-body-text", "comment-message", "comment-entry"),
-)
-_NAMES = (
-    *("wp-block-comment-author-name", "fn", "comment-author-name", "comment__author", "c-name"),
-    *("comment-author", "commenter", "comment-name"),
-)
 _DATES = (
     "comment-date",
     "wp-block-comment-date",
@@ -61,14 +51,14 @@ class FoundComment:
 
 def find_comments(root: Element, time_zone: str) -> tuple[FoundComment, ...]:
     """Return the comments of a page in its order, parents before their replies."""
-    elements = _comment_elements(root)
+    elements = comment_elements(root)
     places = {element: place for place, element in enumerate(elements)}
     own = frozenset(elements)
     found = []
     open_depths: dict[int, int] = {}
     for place, element in enumerate(elements):
         parent = next((places[e] for e in ancestors(element) if e in places), None)
-        depth = _depth(element)
+        depth = comment_depth(element)
         if parent is None and depth > 1:
             parent = open_depths.get(depth - 1)
         open_depths[depth] = place
@@ -87,69 +77,17 @@ def find_comment_count(root: Element) -> int | None:
     return None
 
 
-def _comment_elements(root: Element) -> list[Element]:
-    found: list[Element] = []
-    known: set[Element] = set()
-    for element in root.iter("li", "div", "article"):
-        if not _is_comment(element) or element in known:
-            continue
-        around = list(ancestors(element))
-        if any(classes(above) & _NOT_COMMENTS for above in around):
-            continue
-        if any(above in known and _is_same(above, element) for above in around):
-            continue
-        known.add(element)
-        found.append(element)
-    return found
-
-
-def _is_comment(element: Element) -> bool:
-    names = classes(element)
-    if _NUMBER.match(element.get("id") or ""):
-        return True
-    if element.tag == "div":
-        return bool(names & {"comment", "single-comment"}) and "comment-body" not in names
-    if names & {"comment", "pingback", "trackback"}:
-        return True
-    return (
-        element.tag == "li"
-        and any(
-            classes(above) & _LISTS and above.tag in {"ol", "ul"} for above in ancestors(element)
-        )
-        and _has_comment_in(element)
-    )
-
-
-def _has_comment_in(item: Element) -> bool:
-    """A bare list item of a comment list: one of the parts of a comment is in it."""
-    parts = frozenset((*_CONTENTS, *_NAMES))
-    return any(classes(e) & parts for e in item.iter() if isinstance(e.tag, str))
-
-
-def _is_same(outer: Element, inner: Element) -> bool:
-    """Whether an element inside a comment is the same comment's box, not a reply to it."""
-    number, inner_number = _number(outer), _number(inner)
-    if number and inner_number:
-        return number == inner_number
-    for above in ancestors(inner):
-        if above is outer:
-            return True
-        if above.tag in {"ol", "ul"}:
-            return False
-    return False
-
-
 def _comment(
     element: Element, own: frozenset[Element], parent: int | None, time_zone: str
 ) -> FoundComment:
     parts = list(_own_parts(element, own))
-    name = _first(parts, _NAMES)
+    name = _first(parts, NAMES)
     names = classes(element)
     inner = next((e for e in parts if e.tag == "article"), element)
     badge = text_of(_first(parts, ("c-badge", "comment-badge", "author-badge", "post-author")))
     shown = _OWN_NUMBER.match(inner.get("id") or "")
     return FoundComment(
-        number=_number(element),
+        number=comment_number(element),
         shown_number=shown[1].replace("-", ".") if shown else "",
         parent=parent,
         author=_SAYS.sub("", text_of(_first_inside(name, "fn"))),
@@ -188,7 +126,7 @@ def _first_inside(element: Element | None, name: str) -> Element | None:
 
 
 def _content(parts: Sequence[Element]) -> str:
-    holder = _first(parts, _CONTENTS)
+    holder = _first(parts, CONTENTS)
     if holder is None:
         holder = next((e for e in parts if e.get("itemprop") in {"text", "commentText"}), None)
     if holder is not None:
@@ -234,13 +172,3 @@ def _moment(parts: Sequence[Element], time_zone: str) -> datetime | None:
     holder = _first(parts, _DATES)
     found_date = find_date(text_of(holder), time_zone) if holder is not None else None
     return found_date.at if found_date else None
-
-
-def _number(element: Element) -> str:
-    match = _NUMBER.match(element.get("id") or "")
-    return match[1] if match else ""
-
-
-def _depth(element: Element) -> int:
-    depths = [int(match[1]) for name in classes(element) if (match := _DEPTH.match(name))]
-    return depths[0] if depths else 1

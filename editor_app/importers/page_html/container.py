@@ -15,7 +15,7 @@ from editor_app.importers.page_html.elements import (
     remove,
     text_of,
 )
-from editor_app.importers.page_html.markup import is_in_comment
+from editor_app.importers.page_html.titles import is_in_comment
 from editor_app.importers.phrases import (
     is_comment_count,
     is_jump_link,

@@ -11,8 +11,8 @@ from editor_app.domain.credit import Credit
 from editor_app.domain.identity import EntityId
 from editor_app.importers.image_addresses import image_address
 from editor_app.importers.page_html.elements import Element, ancestors, remove, text_of
-from editor_app.importers.page_html.markup import is_in_comment
 from editor_app.importers.page_html.pictures import PagePicture
+from editor_app.importers.page_html.titles import is_in_comment
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _SHORTEST_PARAGRAPH = 40

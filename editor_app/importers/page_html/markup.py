@@ -1,4 +1,4 @@
-"""What the markup around an article shows: its heading, byline, section and tags."""
+"""What the markup around an article shows: its byline, dates, section and tags."""
 
 from __future__ import annotations
 
@@ -10,36 +10,14 @@ from editor_app.importers.bylines import read_byline, split_authors
 from editor_app.importers.dates import parse_moment
 from editor_app.importers.page_html.elements import (
     Element,
-    ancestors,
     by_class,
     classes,
     first_by_class,
     text_of,
 )
 from editor_app.importers.page_html.facts import PageFacts
-from editor_app.importers.title_split import split_at_mark
+from editor_app.importers.page_html.titles import is_in_comment, read_titles
 
-KICKERS = (
-    *(
-        "kicker",
-        "dachzeile",
-        "overline",
-        "eyebrow",
-        "spitzmarke",
-        "topline",
-        "pretitle",
-        "roofline",
-    ),
-    *("article-kicker", "article__kicker", "entry-kicker", "headline-kicker", "title-kicker"),
-)
-SUBHEADLINES = (
-    *("subheadline", "sub-headline", "subline", "unterzeile", "sub", "entry-subtitle", "subtitle"),
-    *("article-subtitle", "article__subtitle", "wp-block-post-subtitle", "dek", "deck"),
-)
-STANDFIRSTS = (
-    *("standfirst", "stand", "vorspann", "lead", "article-lead", "article__lead", "intro"),
-    *("article-intro", "entry-summary", "teaser-text", "excerpt", "entry-excerpt", "leadtext"),
-)
 _CATEGORIES = ("cat-links", "entry-categories", "taxonomy-category", "post-categories", "cat")
 _TAGS = ("tags-links", "entry-tags", "taxonomy-post_tag", "post-tags", "tagcloud", "tag-list")
 _AUTHORS = (
@@ -49,75 +27,25 @@ _AUTHORS = (
 _LANGUAGE_LABEL = re.compile(
     r"^(?:categori[sz]ed as|kategorien?|posted in|tagged|tags?)\s*:?\s*", re.IGNORECASE
 )
-_MAX_KICKER_WORDS = 8
 _UPDATED = frozenset({"updated", "dt-updated", "modified"})
-_LINE_TAGS = frozenset({"p", "div", "span", "h2", "h3", "h4", "strong", "em"})
-
-
-def find_heading(root: Element, scope: Element) -> Element | None:
-    """Return the heading of the article: an ``h1`` in it, else the page's first one."""
-    for area in (scope, root):
-        headings = [h for h in area.iter("h1") if text_of(h)]
-        named = [h for h in headings if classes(h) & {"entry-title", "wp-block-post-title"}]
-        if named or headings:
-            return (named or headings)[0]
-    return first_by_class(scope, "entry-title", "wp-block-post-title", "article-title", "headline")
 
 
 def read_markup(
     root: Element, scope: Element, heading: Element | None, time_zone: str
 ) -> PageFacts:
     """Return what the elements of the page show; ``scope`` is the article with its head."""
-    kicker, headline = _title(scope, heading)
+    titles = read_titles(scope, heading)
     return PageFacts(
-        headline=headline,
-        kicker=kicker,
-        subheadline=_line(scope, SUBHEADLINES),
-        standfirst=_line(scope, STANDFIRSTS),
+        headline=titles.headline,
+        kicker=titles.kicker,
+        subheadline=titles.subheadline,
+        standfirst=titles.standfirst,
         category=next(iter(_links(scope, _CATEGORIES, "category")), "") or _breadcrumb(root),
         authors=_authors(scope),
         tags=_links(scope, _TAGS, "tag"),
         published_at=_published(scope, time_zone),
         updated_at=_updated(scope, time_zone),
     )
-
-
-def _title(scope: Element, heading: Element | None) -> tuple[str, str]:
-    if heading is None:
-        return "", ""
-    whole = text_of(heading)
-    inside = first_by_class(heading, *KICKERS)
-    first = inside if inside is not None else _leading_part(heading)
-    if first is not None:
-        kicker = text_of(first)
-        rest = whole.removeprefix(kicker).strip(" :|–-")
-        if rest and len(kicker.split()) <= _MAX_KICKER_WORDS:
-            return kicker.strip(" :|–-"), rest
-    return _line(scope, KICKERS), whole
-
-
-def _leading_part(heading: Element) -> Element | None:
-    """A first element of a heading that holds other text as well: ``<span>Kicker</span> …``."""
-    if (heading.text or "").strip() or len(heading) == 0:
-        return None
-    first = heading[0]
-    if first.tag not in {"span", "small", "em", "strong", "b", "div", "p"} or not text_of(first):
-        return None
-    return first if text_of(heading) != text_of(first) else None
-
-
-def title_at_colon(headline: str) -> tuple[str, str]:
-    """Return kicker and headline of a title that has both with a colon between."""
-    split = split_at_mark(headline) if ": " in headline else None
-    return (split.kicker, split.headline) if split else ("", headline)
-
-
-def _line(scope: Element, names: tuple[str, ...]) -> str:
-    for element in by_class(scope, *names):
-        text = text_of(element)
-        if text and element.tag in _LINE_TAGS and not is_in_comment(element):
-            return text
-    return ""
 
 
 def _links(scope: Element, boxes: tuple[str, ...], relation: str) -> tuple[str, ...]:
@@ -178,15 +106,6 @@ def _updated(scope: Element, time_zone: str) -> datetime | None:
         if is_update or element.get("itemprop") == "dateModified":
             return parse_moment(element.get("datetime") or text_of(element), time_zone)
     return None
-
-
-def is_in_comment(element: Element) -> bool:
-    """Return whether an element belongs to a reader's comment."""
-    return any(
-        name.startswith("comment") and not name.startswith(("comments-open", "comments-closed"))
-        for above in (element, *ancestors(element))
-        for name in classes(above)
-    )
 
 
 def _breadcrumb(root: Element) -> str:

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from editor_app.importers.page_html.elements import Element, ancestors
 from editor_app.importers.page_html.facts import PageFacts
-from editor_app.importers.page_html.markup import find_heading, read_markup, title_at_colon
+from editor_app.importers.page_html.markup import read_markup
 from editor_app.importers.page_html.meta import page_title, read_meta, without_site
+from editor_app.importers.page_html.titles import find_heading, title_at_colon
 
 
 def read_facts(

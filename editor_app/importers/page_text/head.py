@@ -21,7 +21,9 @@ from editor_app.importers.phrases import (
 
 _SENTENCES = re.compile(r"[.!?][\"“”»]?\s+[A-ZÄÖÜ„“\"»«]")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”»)]*\Z")
+_FULL_STOP = re.compile(r"[^\W\d_]{2}\.[\"“”»)]*\Z")
 _LONG, _MEDIUM, _SHORT = 170, 90, 60
+_TITLE_WORDS = 4
 _STANDFIRST = 350
 _NAVIGATION_LINES, _NAVIGATION_WIDTH = 4, 32
 _WRAPPED = 58
@@ -79,6 +81,8 @@ def is_paragraph(text: str) -> bool:
 def _find_end(blocks: Sequence[Block]) -> tuple[int, FoundPicture | None]:
     """Where the body begins, and the lead picture where the head ends with one."""
     paragraphs: list[int] = []
+    if not blocks:
+        return 0, None
     for place, block in enumerate(blocks):
         picture = find_picture(block)
         if picture and place:
@@ -89,7 +93,18 @@ def _find_end(blocks: Sequence[Block]) -> tuple[int, FoundPicture | None]:
             paragraphs.append(place)
         if len(paragraphs) > 1:
             break
-    return (paragraphs[0] if paragraphs else len(blocks)), None
+    end = paragraphs[0] if paragraphs else len(blocks)
+    return _first_sentence(blocks, end), None
+
+
+def _first_sentence(blocks: Sequence[Block], end: int) -> int:
+    """Where no picture parts head and text, a short first paragraph is told by its full stop."""
+    title = 0 if len(blocks[0].text.split()) >= _TITLE_WORDS else 1
+    for place in range(title + 1, end):
+        text = blocks[place].text
+        if _FULL_STOP.search(text) and len(text.split()) >= _TITLE_WORDS and not is_furniture(text):
+            return place
+    return end
 
 
 def _without_furniture(block: Block, time_zone: str) -> tuple[tuple[str, ...], Byline]:

@@ -20,7 +20,8 @@ from editor_app.importers.contract import (
 )
 from editor_app.importers.errors import ImportFileError
 from editor_app.importers.page_html.pictures import find_pictures
-from editor_app.importers.wordpress.channel import Categories, Channel
+from editor_app.importers.wordpress.categories import Categories
+from editor_app.importers.wordpress.channel import Channel
 from editor_app.importers.wordpress.comments import make_comments
 from editor_app.importers.wordpress.content import (
     MAX_CONTENT,

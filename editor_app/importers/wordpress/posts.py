@@ -15,7 +15,8 @@ from editor_app.domain.person import Person
 from editor_app.domain.slug import is_safe_slug
 from editor_app.domain.tag import normalise_tags
 from editor_app.importers.contract import ImportContext, Loss
-from editor_app.importers.wordpress.channel import Categories, Channel
+from editor_app.importers.wordpress.categories import Categories
+from editor_app.importers.wordpress.channel import Channel
 from editor_app.importers.wordpress.content import ContentReader
 from editor_app.importers.wordpress.dates import feed_moment, wordpress_moment
 from editor_app.importers.wordpress.items import RawItem

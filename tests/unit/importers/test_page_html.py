@@ -258,3 +258,68 @@ def test_a_page_in_another_encoding_says_so_itself(tmp_path: Path) -> None:
     path = tmp_path / "seite.html"
     path.write_bytes(html.encode("cp1252"))
     assert "Wässer" in import_path(path).article.body
+
+
+@pytest.mark.parametrize(
+    ("heading", "kicker", "headline"),
+    [
+        ('<span class="kicker">Verkehr</span> Die Linie kommt', "Verkehr", "Die Linie kommt"),
+        ("<span>Nahverkehr in Not</span> Die Linie 7 kommt doch", "Nahverkehr in Not", None),
+        ("Nahverkehr in Not<br>Die Linie 7 kommt doch zurück", "Nahverkehr in Not", None),
+        ("Nahverkehr in Not: Die Linie 7 kommt doch zurück", "Nahverkehr in Not", None),
+        ("<em>Der Spiegel</em> berichtet über die Linie 7", "", None),
+        ("<span>Die</span> <span>Linie</span> <span>7</span> kommt", "", None),
+        ("Die Linie 7 kommt zurück", "", None),
+    ],
+)
+def test_a_kicker_may_be_part_of_the_heading(
+    tmp_path: Path, heading: str, kicker: str, headline: str | None
+) -> None:
+    html = page(TEXT).replace("Ein Titel mit Worten", heading)
+    article = import_text(tmp_path, html, "seite.html").article
+    assert article.kicker == kicker
+    if headline:
+        assert article.headline == headline
+    assert article.headline.endswith(("kommt", "doch", "zurück", "Linie 7"))
+
+
+def test_a_standfirst_inside_the_text_is_not_there_twice(tmp_path: Path) -> None:
+    html = page(f'<div class="entry-content"><p class="lead">Es sprudelt wieder.</p>{TEXT}</div>')
+    article = import_text(tmp_path, html, "seite.html").article
+    assert article.standfirst == "Es sprudelt wieder."
+    assert "sprudelt" not in article.body
+
+
+def test_our_own_pages_can_be_read_back(tmp_path: Path) -> None:
+    html = (
+        '<html lang="de"><body><main><article class="art"><header class="art-head">'
+        '<p class="cat"><a href="../stadt/">Stadt</a></p>'
+        '<h1><span class="kicker">Verkehr<span class="vh">: </span></span>Die Linie kommt</h1>'
+        '<p class="sub">Auf Probe</p><p class="meta"><span>Von <a href="x" rel="author">Ada</a>'
+        '</span><time datetime="2026-11-23T15:00:00+01:00">heute</time></p></header>'
+        '<figure><picture><img src="a.jpg" alt="Bus"></picture><figcaption><span>Am Ring</span>'
+        '<span class="credit">Foto: Max Oppel – Sportpix · Lizenz: frei</span></figcaption>'
+        f'</figure><div class="body">{TEXT}</div></article><section id="kommentare">'
+        '<h2>2 Kommentare</h2><ol class="c-list"><li><article class="c" id="k1"><p class="c-head">'
+        '<a class="c-no" href="#k1">1</a> <span class="c-name">Kurt</span></p>'
+        '<div class="c-text"><p>Gut.</p></div></article><ol><li><article class="c author"'
+        ' id="k1-1"><p class="c-head"><span class="c-name">Ada</span> <span class="c-badge">Autorin'
+        '</span></p><div class="c-text"><p>Danke.</p></div></article></li></ol></li></ol></section>'
+        "</main></body></html>"
+    )
+    found = import_text(tmp_path, html, "seite.html")
+    article = found.article
+    assert (found.category, article.kicker, article.headline) == (
+        "Stadt",
+        "Verkehr",
+        "Die Linie kommt",
+    )
+    assert (article.subheadline, found.authors) == ("Auf Probe", ["Ada"])
+    assert (found.lead.caption, found.lead.photographer, found.lead.agency) == (
+        "Am Ring",
+        "Max Oppel",
+        "Sportpix",
+    )
+    assert found.numbers == ["1", "1.1"]
+    assert found.comments[1].person_id in article.author_ids
+    assert [comment.text for comment in found.comments] == ["Gut.", "Danke."]
