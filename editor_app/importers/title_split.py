@@ -30,6 +30,8 @@ _SMALL = DETERMINERS | QUESTIONS | GERMAN_OPENERS | ENGLISH_OPENERS | NEVER_LAST
 
 _SEPARATOR = re.compile(r"\s*(?:\s[|•·]\s|\+\+\+|\s[–—]\s|\s-\s|\s//\s)\s*")
 _COLON = re.compile(r"(?<=\w):\s+(?=[A-ZÄÖÜ„“\"»«'‘‚0-9])")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:e|er|es)\Z")
 _TERMINAL = ",;:.!?–—-…"
 _OPEN, _CLOSE = "„“«(‚", "”»)’"
 _THRESHOLD = 3.0
@@ -144,6 +146,8 @@ def _noun_score(kicker: list[str], headline: list[str]) -> float:
         _starts_large(headline[1]) and any(_is_verb(word) for word in headline[2:3])
     ):
         score += 1.5
+    elif _ADJECTIVE.match(headline[0]) and _starts_large(headline[1]):
+        score += 1.0  # "Knappe Mehrheit …": an adjective has a capital only at the beginning
     return score
 
 
@@ -156,6 +160,8 @@ def _phrase_score(kicker: list[str]) -> float:
             return 2.0
         is_compound = len(word) >= _COMPOUND and not word.lower().endswith(ACTOR_ENDINGS)
         return 1.0 if is_compound else 0.0
+    if _YEAR.match(kicker[-1]):
+        return 2.5  # "Budget 2027"
     if not small or small[-1] == len(kicker) - 1:
         return 0.0
     if any(_is_verb(kicker[place]) for place in small):

@@ -17,6 +17,8 @@ from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.message import message
 from editor_app.domain.person import Person
 from editor_app.importers.contract import ImportedComment, Loss
+from editor_app.importers.errors import FileTooLargeError
+from editor_app.importers.limits import MAX_COMMENTS
 from editor_app.importers.wordpress.channel import Channel
 from editor_app.importers.wordpress.dates import wordpress_moment
 from editor_app.importers.wordpress.items import RawComment
@@ -37,7 +39,15 @@ _HAS_BLOCKS = re.compile(r"<(?:p|br|ul|ol|blockquote|div)[\s>/]", re.IGNORECASE)
 def make_comments(
     raw: Iterable[RawComment], article_id: EntityId, channel: Channel, time_zone: str, subject: str
 ) -> Iterator[ImportedComment | Loss]:
-    """Yield the comments of one entry, parents before their replies, and what was lost."""
+    """Yield the comments of one entry, parents before their replies, and what was lost.
+
+    Raises FileTooLargeError when there are more than anybody could read.
+    """
+    raw = tuple(raw)
+    if len(raw) > MAX_COMMENTS:
+        raise FileTooLargeError(
+            "“{name}” has more than {limit} comments.", name=subject, limit=MAX_COMMENTS
+        )
     kept = {c.number: c for c in raw if c.kind in _TALK | _PINGS and c.number}
     orphans = 0
     for comment in _parents_first(kept):

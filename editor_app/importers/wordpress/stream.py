@@ -17,13 +17,13 @@ from lxml import etree
 from editor_app.domain.progress import Cancelled, stop_if
 from editor_app.importers.bounded_file import file_size, read_head
 from editor_app.importers.errors import FileTooLargeError, ImportFileError
-from editor_app.importers.limits import MAX_EXPORT_BYTES
+from editor_app.importers.limits import MAX_ENTRY_BYTES, MAX_EXPORT_BYTES
 
 Element = etree._Element  # noqa: SLF001 - lxml's only name for the type
 
 _PARTS = (
     *("title", "link", "language", "base_site_url", "base_blog_url"),
-    *("author", "category", "tag", "item"),
+    *("author", "category", "tag", "term", "item"),
 )
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NAMESPACE = re.compile(rb"https?://wordpress\.org/export/")
@@ -95,6 +95,7 @@ def _parts(source: _CleanFile, name: str, cancelled: Cancelled) -> Iterator[tupl
                     name=name,
                 )
         stop_if(cancelled)
+        source.begin_part()
         yield etree.QName(element).localname, element
         element.clear()
         while element.getprevious() is not None:
@@ -112,12 +113,20 @@ class _CleanFile:
         self._advance = advance
         self._cancelled = cancelled
         self._is_wide = head.startswith(_UTF16)
+        self._since_part = 0
+
+    def begin_part(self) -> None:
+        """Begin to count: one part of an export must not fill the memory."""
+        self._since_part = 0
 
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes."""
         stop_if(self._cancelled)
         data = self._file.read(size)
         self._advance(len(data))
+        self._since_part += len(data)
+        if self._since_part > MAX_ENTRY_BYTES:
+            raise FileTooLargeError("An entry of “{name}” has no end.", name=self._name)
         if self._is_wide:
             return data
         if b"\x00" in data:

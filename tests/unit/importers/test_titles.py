@@ -22,6 +22,7 @@ TOGETHER = [
     ("Ärger nach dem Stadtfest", "Bürgermeister Klein entschuldigt sich"),
     ("Kein Geld für Kultur", "Theater Talstadt muss schließen"),
     ("Mehr Platz für Velos", "Der Ring wird zur Einbahnstraße"),
+    ("Budget 2027", "Knappe Mehrheit für höhere Steuern"),
     ("Night transport", "The number 7 returns, on trial for now"),
     ("School meals", "Why the kitchen stays cold"),
 ]
