@@ -17,7 +17,7 @@ _MIN_BAR = 3
 
 def is_furniture(line: str) -> bool:
     """Return whether a whole line belongs to the page, not to the article on it."""
-    text = line.strip().lstrip("*•·-–>› ").strip()
+    text = line.strip().strip("*•·-–>› ")
     if not text:
         return True
     if len(text) <= _MAX_LINE and LINE.fullmatch(text):

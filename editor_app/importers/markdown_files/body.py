@@ -9,8 +9,9 @@ from pathlib import Path
 
 from editor_app.domain.message import Message, message
 from editor_app.importers.credits import split_credit
+from editor_app.importers.heading_levels import settle_headings
+from editor_app.importers.markdown_code import outside_code
 from editor_app.importers.markdown_files.addresses import ArticleAddresses
-from editor_app.importers.markdown_files.code_spans import outside_code
 from editor_app.importers.markdown_files.pictures import NamedPicture, SitePictures
 from editor_app.importers.markdown_files.shortcodes import expand_highlights, expand_shortcodes
 from editor_app.importers.markdown_text import image_markdown
@@ -39,7 +40,6 @@ _FIRST_HEADING = re.compile(
     r"\s*(?:#[ \t]+(?P<atx>[^\n]+?)[ \t]*#*[ \t]*|(?P<setext>[^\n]+)\n=+[ \t]*)(?:\n|\Z)"
 )
 _TOP_HEADING = re.compile(r"(?m)^#[ \t]+\S")
-_ANY_HEADING = re.compile(r"(?m)^(?P<marks>#{1,5})(?=[ \t]+\S)")
 
 
 @dataclass(slots=True)
@@ -58,7 +58,8 @@ class BodyWriter:
         for found in _DEFINITION.finditer(text):
             label = " ".join(found["label"].casefold().split())
             self._definitions.setdefault(label, (found["address"], found["title"] or ""))
-        return outside_code(text, self._rewrite).strip("\n")
+        text = outside_code(text, self._rewrite).strip("\n")
+        return settle_headings(text) if _TOP_HEADING.search(text) else text
 
     def _rewrite(self, text: str) -> str:
         text = _MORE.sub("", text)
@@ -67,10 +68,7 @@ class BodyWriter:
         text = _REFERENCED.sub(self._referenced, text)
         text = _HTML_IMAGE.sub(self._html_image, text)
         text = _LINKED_IMAGE.sub(self._linked_image, text)
-        text = _LINK.sub(self._link, text)
-        if _TOP_HEADING.search(text):
-            text = _ANY_HEADING.sub(r"#\g<marks>", text)
-        return text
+        return _LINK.sub(self._link, text)
 
     def _picture(self, picture: NamedPicture) -> str:
         image = self.pictures.image(picture, self.file)

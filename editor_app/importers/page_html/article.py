@@ -18,6 +18,7 @@ from editor_app.importers.comment_count import count_losses
 from editor_app.importers.contract import ImportContext, ImportedImage, ImportItem, Loss
 from editor_app.importers.entities import named_category, named_person
 from editor_app.importers.errors import FileTooLargeError, ImportFileError
+from editor_app.importers.heading_levels import settle_headings
 from editor_app.importers.image_addresses import resolve_image
 from editor_app.importers.languages import guess_language
 from editor_app.importers.limits import MAX_COMMENTS, MAX_PICTURES_PER_PAGE
@@ -79,7 +80,7 @@ def read_html_page(data: bytes, path: Path, context: ImportContext) -> Iterator[
         yield category
     yield from images.values()
     article = replace(
-        _article(facts, identity, converted.markdown, context),
+        _article(facts, identity, settle_headings(converted.markdown), context),
         category_id=category.id if category else None,
         subheadline=facts.subheadline or layout.subheadline,
         author_ids=tuple(person.id for person in authors.values()),
@@ -109,7 +110,7 @@ def _article(
         body=body,
         tags=normalise_tags(facts.tags),
         published_at=facts.published_at,
-        updated_at=facts.updated_at,
+        updated_at=facts.updated_at if facts.updated_at != facts.published_at else None,
         search_description=facts.description,
         origin=identity.origin,
     )

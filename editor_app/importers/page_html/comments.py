@@ -82,6 +82,8 @@ def _comment(
 ) -> FoundComment:
     parts = list(_own_parts(element, own))
     name = _first(parts, NAMES)
+    if name is None:
+        name = next((part for part in parts if part.tag == "cite"), None)
     names = classes(element)
     inner = next((e for e in parts if e.tag == "article"), element)
     badge = text_of(_first(parts, ("c-badge", "comment-badge", "author-badge", "post-author")))

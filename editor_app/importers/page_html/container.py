@@ -28,7 +28,16 @@ from editor_app.importers.phrases import (
 _CONTAINERS = (
     *("entry-content", "wp-block-post-content", "article-body", "article__body", "article-content"),
     *("article__content", "post-content", "post__content", "story-body", "story-content"),
-    *("content-body", "body-text", "articlebody", "article-text", "entry", "e-content", "body"),
+    *(
+        "td-post-content",
+        "content-body",
+        "body-text",
+        "articlebody",
+        "article-text",
+        "entry",
+        "e-content",
+        "body",
+    ),
 )
 _FURNITURE_TAGS = (
     *("script", "style", "nav", "aside", "form", "button", "input", "select", "textarea"),

@@ -18,11 +18,33 @@ from editor_app.importers.page_html.elements import (
 from editor_app.importers.page_html.facts import PageFacts
 from editor_app.importers.page_html.titles import is_in_comment, read_titles
 
-_CATEGORIES = ("cat-links", "entry-categories", "taxonomy-category", "post-categories", "cat")
-_TAGS = ("tags-links", "entry-tags", "taxonomy-post_tag", "post-tags", "tagcloud", "tag-list")
+_CATEGORIES = (
+    "cat-links",
+    "entry-categories",
+    "taxonomy-category",
+    "post-categories",
+    "cat",
+    "td-category",
+)
+_TAGS = (
+    "tags-links",
+    "entry-tags",
+    "taxonomy-post_tag",
+    "post-tags",
+    "tagcloud",
+    "tag-list",
+    "td-tags",
+)
 _AUTHORS = (
     *("wp-block-post-author-name", "wp-block-post-author__name", "author-name", "entry-author"),
-    *("byline", "article-author", "article__author", "post-author", "posted-by"),
+    *(
+        "td-post-author-name",
+        "byline",
+        "article-author",
+        "article__author",
+        "post-author",
+        "posted-by",
+    ),
 )
 _LANGUAGE_LABEL = re.compile(
     r"^(?:categori[sz]ed as|kategorien?|posted in|tagged|tags?)\s*:?\s*", re.IGNORECASE

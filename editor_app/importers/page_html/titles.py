@@ -22,7 +22,14 @@ _KICKERS = (
 )
 _SUBHEADLINES = (
     *("subheadline", "sub-headline", "subline", "unterzeile", "sub", "entry-subtitle", "subtitle"),
-    *("article-subtitle", "article__subtitle", "wp-block-post-subtitle", "dek", "deck"),
+    *(
+        "article-subtitle",
+        "article__subtitle",
+        "td-post-sub-title",
+        "wp-block-post-subtitle",
+        "dek",
+        "deck",
+    ),
 )
 _STANDFIRSTS = (
     *("standfirst", "stand", "vorspann", "lead", "article-lead", "article__lead", "intro"),

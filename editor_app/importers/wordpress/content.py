@@ -12,6 +12,7 @@ from lxml import etree
 
 from editor_app.domain.message import Message, message
 from editor_app.importers.errors import FileTooLargeError
+from editor_app.importers.heading_levels import settle_headings
 from editor_app.importers.image_addresses import resolve_image
 from editor_app.importers.page_html.elements import Element, ancestors, classes, remove, text_of
 from editor_app.importers.page_html.layout import put_in_place
@@ -52,7 +53,7 @@ class ContentReader:
         if "<img" in html:
             html = self._with_images(html, losses)
         converted = html_to_markdown(html, resolve_image=resolve_image, resolve_link=self._resolved)
-        return ReadContent(converted.markdown, (*losses, *converted.losses))
+        return ReadContent(settle_headings(converted.markdown), (*losses, *converted.losses))
 
     def _with_images(self, html: str, losses: list[Message]) -> str:
         root = parse_fragment(html)

@@ -323,3 +323,30 @@ def test_our_own_pages_can_be_read_back(tmp_path: Path) -> None:
     assert found.numbers == ["1", "1.1"]
     assert found.comments[1].person_id in article.author_ids
     assert [comment.text for comment in found.comments] == ["Gut.", "Danke."]
+
+
+def test_a_magazine_theme_is_read_like_the_others() -> None:
+    found = import_path(PAGES / "magazine_theme.html")
+    article = found.article
+    assert (found.category, article.headline) == ("Stadt", "Die Linie 7 kommt zurück")
+    assert article.subheadline == "Rat, Wirte und Klinikum „endlich einig“"
+    assert found.authors == ["Lena Brandt"]
+    assert article.tags == ("Nachtbus",)
+    assert article.published_at is not None
+    assert article.published_at.isoformat() == "2026-11-23T14:32:00+00:00"
+    assert article.updated_at is None
+    assert (found.lead.photographer, found.lead.agency) == ("weitblick22", "Nordbild.example")
+    assert found.lead.caption == "Nachtbus Linie 7"
+    assert found.lead.source_url.endswith("/bus.jpg")
+    assert article.body == (
+        "Der Stadtrat hat am Dienstagabend beschlossen, die Nachtbuslinie 7 wieder einzuführen."
+        "\n\n## Elf Menschen je Fahrt\n\n"
+        "Entscheidend wird die Auslastung sein. Gezählt wird elektronisch an den Türen."
+    )
+    assert [c.author_name for c in found.comments] == ["Marlies H.", "Kurt B.", "Renate K."]
+    assert [c.author_url for c in found.comments] == ["", "https://kurt.example/", ""]
+    assert found.comments[1].parent_id == found.comments[0].id
+    assert found.comments[1].text == "Ja.\n\nWirklich."
+    assert found.comments[0].created_at is not None
+    assert found.comments[0].created_at.isoformat() == "2026-11-23T15:01:00+00:00"
+    assert "comments-missing" not in found.losses

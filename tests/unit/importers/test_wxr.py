@@ -269,7 +269,7 @@ def test_blocks_become_markdown_and_dynamic_ones_are_reported(reading: Reading) 
     body = found.articles[0].body
     image = found.pictures[0].image.id
     assert f"[Absatz](article:{found.articles[1].id})" in body
-    assert "### Titel" in body
+    assert "\n\n## Titel" in body
     assert f'![Bus](image:{image} "Der Bus")' in body
     assert f"![Eins](image:{image})" in body
     assert "```bash\nls -l\n\npwd\n```" in body
