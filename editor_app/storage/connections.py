@@ -28,6 +28,8 @@ def connect_for_writing(path: Path, journal: Journal) -> Connection:
     connection = _connect(path, "rwc")
     connection.execute(f"PRAGMA journal_mode = {journal.mode}")
     connection.execute(f"PRAGMA synchronous = {journal.synchronous}")
+    # A large import makes a large log; it is cut back to 64 MB when it has been moved over.
+    connection.execute("PRAGMA journal_size_limit = 67108864")
     return connection
 
 

@@ -45,7 +45,8 @@ class ArticleSummary:
 class ArticleFilter:
     """Which articles a list shows; an empty field does not narrow it.
 
-    Without ``statuses`` everything is shown but the trash is not left out.
+    Without ``statuses`` the trash is among them. All ``words`` must occur, the last one may be
+    unfinished.
     """
 
     statuses: frozenset[ArticleStatus] = frozenset()
