@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +15,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ``druckreif`` alone and ``druckreif Name.druckreif`` open the window. That path imports
     nothing of the command line: it has to be on the screen at once.
     """
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # elsewhere it only costs the time of its import
+        import multiprocessing  # noqa: PLC0415
+
+        multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (len(words) == 1 and _is_library(words[0])):
         from editor_app.bootstrap import open_window  # noqa: PLC0415 - Qt only for the window

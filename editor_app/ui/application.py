@@ -13,82 +13,68 @@ from editor_app.ui.crash_guard import CrashGuard
 from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.jobs import Jobs
 from editor_app.ui.library_window import LibraryWindow
-from editor_app.ui.places_on_disk import PlacesOnDisk, standard_places
+from editor_app.ui.opening.opened_shell import OpenedShell
+from editor_app.ui.opening.window_shell import WindowShell
+from editor_app.ui.places_on_disk import PlacesOnDisk
 from editor_app.ui.settings import SettingsFile
+from editor_app.ui.single_window import SingleWindow
 from editor_app.ui.start.start_window import StartWindow
 from editor_app.ui.theme.theme import Theme
-from editor_app.ui.translations import choose_language, install_translations
+from editor_app.ui.translations import (
+    choose_language,
+    install_qt_translations,
+    install_translations,
+)
 
-NAME = "Druckreif"
 _MAX_RECENT = 8
-
-
-def make_qt_application(arguments: list[str]) -> QApplication:
-    """Return Qt's application object, prepared for a web view that comes later."""
-    # A web view shares its drawing context with the window; this must be said before.
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    app = QApplication(arguments)
-    app.setApplicationName(NAME)
-    app.setApplicationDisplayName(NAME)
-    app.setDesktopFileName("druckreif")
-    return app
 
 
 class Application(QObject):
     """Opens libraries one after the other and remembers them."""
 
-    def __init__(self, app: QApplication, places: PlacesOnDisk | None = None) -> None:
+    def __init__(self, app: QApplication, places: PlacesOnDisk, settings: SettingsFile) -> None:
         super().__init__(app)
         self._app = app
-        self._places = places or standard_places()
-        self.settings = SettingsFile(self._places.settings)
+        self._places = places
+        self.settings = settings
         self._translators: tuple[QTranslator, ...] = ()
         self._speak()
-        now = self.settings.current
+        now = settings.current
         self.theme = Theme(app, now.appearance, now.zoom)
-        self.guard = CrashGuard(self._places.log, self)
+        self.guard = CrashGuard(places.log, self)
         self.guard.happened.connect(self._on_crash)
         self.library: LibraryWindow | None = None
         self.start: StartWindow | None = None
         self._start_jobs: Jobs | None = None
         self._files: QFileDialog | None = None
 
-    def begin(self, folder: Path | None) -> bool:
-        """Show a library, or the last one, or the start; False when there is nothing to do.
+    def open_library(self, folder: Path) -> None:
+        """Show a library in place of what is shown; another window that has it comes forward."""
+        single = SingleWindow(self._places.states, folder)
+        if single.take():
+            self.fill(OpenedShell(folder.absolute(), WindowShell(), single))
+        else:
+            self._give_way(single, folder)
 
-        That is so when another window already shows the library: it has come forward then.
-        """
-        if folder is None:
-            recent = (each for each in self.settings.current.recent if each.is_dir())
-            folder = next(recent, None)
-        if folder is None:
-            self.show_start()
-            return True
-        return self.open_library(folder)
-
-    def open_library(self, folder: Path) -> bool:
-        """Show a library in place of what is shown; False when another window has it."""
-        folder = folder.absolute()
-        opened = LibraryWindow(self.theme, self.settings, self._places.states, folder)
-        if not opened.single.take():
-            raised = opened.single.ask_to_raise()
-            opened.window.deleteLater()
-            if not raised:
-                self.show_start(self._words_for_held(folder))
-            return not raised
+    def fill(self, opened: OpenedShell) -> None:
+        """Put a library into a window; when it cannot be opened, the first screen says why."""
+        if not opened.single.take():  # two starts at the same moment
+            opened.shell.close()
+            self._give_way(opened.single, opened.folder)
+            return
+        library = LibraryWindow(self.theme, self.settings, self._places.states, opened)
         try:
-            opened.show()
+            library.show()
         except EditorialError as error:
-            opened.single.release()
-            opened.window.deleteLater()
             self.show_start(sentence_of(error))
-            return True
-        before, self.library = self.library, opened
-        self._connect(opened)
+            library.give_up()
+            _delete(library)
+            return
+        before, self.library = self.library, library
+        self._connect(library)
         if before is not None:
-            before.window.close()
+            before.shell.close()
         self._close_start()
-        return True
 
     def show_start(self, complaint: str = "") -> None:
         """Show the first screen, with a sentence when something went wrong."""
@@ -100,53 +86,51 @@ class Application(QObject):
     def end(self) -> None:
         """Close whatever is open; every write that was asked for is finished."""
         if self.library is not None:
-            self.library.window.close()
+            self.library.shell.close()
         self._close_start()
         # The loop has ended: what still waits to be deleted, such as web pages, goes now.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.guard.remove()
 
-    def _connect(self, opened: LibraryWindow) -> None:
-        window = opened.window
-        opened.opened.connect(self._on_opened)
-        opened.failed.connect(self._on_open_failed)
-        opened.closed.connect(self._on_closed)
-        window.menus.library_requested.connect(self._on_library_ready)
-        window.actions_book["library.open"].triggered.connect(self._choose_library)
-        window.settings_menu.language_chosen.connect(self._on_language)
+    def _give_way(self, single: SingleWindow, folder: Path) -> None:
+        if not single.ask_to_raise():
+            words = self.tr("Another window has “{name}” open and does not answer.")
+            self.show_start(words.format(name=folder.stem))
+
+    def _connect(self, library: LibraryWindow) -> None:
+        view = library.view
+        library.opened.connect(self._on_opened)
+        library.failed.connect(self._on_open_failed)
+        library.closed.connect(self._on_closed)
+        view.menus.library_requested.connect(self.open_library)
+        view.actions_book["library.open"].triggered.connect(self._choose_library)
+        view.settings_menu.language_chosen.connect(self._on_language)
 
     def _on_opened(self) -> None:
         if self.library is not None:
             self._remember(self.library.folder)
 
     def _remember(self, folder: Path) -> None:
-        others = (each for each in self.settings.current.recent if each != folder)
-        recent = (folder, *others)[:_MAX_RECENT]
-        self.settings.change(recent=recent)
+        now = self.settings.current
+        others = (each for each in now.recent if each != folder)
+        self.settings.change(now._replace(recent=(folder, *others)[:_MAX_RECENT]))
 
     def _on_open_failed(self, error: Exception) -> None:
         if not isinstance(error, EditorialError):
             self.guard.note(error)
-        failed, self.library = self.library, None
         self.show_start(sentence_of(error))
-        if failed is not None:
-            failed.window.deleteLater()
 
     def _on_closed(self) -> None:
         closed = self.sender()
         if isinstance(closed, LibraryWindow):
-            closed.window.deleteLater()
-            closed.deleteLater()
+            _delete(closed)
             if closed is self.library:
                 self.library = None
-
-    def _on_library_ready(self, folder: Path) -> None:
-        self.open_library(folder)
 
     def _choose_library(self) -> None:
         if self.library is None:
             return
-        dialog = QFileDialog(self.library.window, self.tr("Open another publication"))
+        dialog = QFileDialog(self.library.shell, self.tr("Open another publication"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setDirectory(str(self.library.folder.parent))
@@ -160,7 +144,7 @@ class Application(QObject):
     def _make_start(self) -> StartWindow:
         self._start_jobs = Jobs(ChangeBroadcaster(self), self)
         self.start = StartWindow(self.theme, self.settings, self._start_jobs)
-        self.start.library_ready.connect(self._on_library_ready)
+        self.start.library_ready.connect(self.open_library)
         self.start.language_chosen.connect(self._on_start_language)
         return self.start
 
@@ -178,7 +162,10 @@ class Application(QObject):
         for translator in self._translators:
             self._app.removeTranslator(translator)
         language = choose_language(self.settings.current.language)
-        self._translators = install_translations(self._app, language)
+        self._translators = (
+            *install_translations(self._app, language),
+            *install_qt_translations(self._app, language),
+        )
 
     def _on_start_language(self) -> None:
         """Make the first screen anew in the language chosen there."""
@@ -201,7 +188,7 @@ class Application(QObject):
     def _on_language(self) -> None:
         if self.library is not None:
             words = self.tr("The language changes at the next start.")
-            self.library.window.toast.say(words)
+            self.library.view.toast.say(words)
 
     def _on_crash(self, kind: str) -> None:
         """Say that something went wrong, and bring every word into safety."""
@@ -211,9 +198,9 @@ class Application(QObject):
         words = self.tr(
             "Something went wrong ({kind}). Your text is being saved. Details: {log}"
         ).format(kind=kind, log=self._places.log)
-        self.library.window.toast.say(words)
+        self.library.view.toast.say(words)
 
-    def _words_for_held(self, folder: Path) -> str:
-        return self.tr("Another window has “{name}” open and does not answer.").format(
-            name=folder.stem
-        )
+
+def _delete(library: LibraryWindow) -> None:
+    library.shell.deleteLater()
+    library.deleteLater()

@@ -11,9 +11,8 @@ from editor_app.ui.actions import ActionBook
 from editor_app.ui.document_area import DocumentArea
 from editor_app.ui.sidebar.sidebar import Sidebar
 from editor_app.ui.theme.theme import Theme
-from editor_app.ui.window_layout import Pane, Preset, SidebarForm, Wishes, arrange
+from editor_app.ui.window_layout import LIST_WIDTH, Pane, Preset, SidebarForm, Wishes, arrange
 
-_LIST_WIDTH = 356
 _LEAST_LIST = 280
 
 
@@ -42,7 +41,7 @@ class PaneSwitch(QObject):
         self._root = root
         self._wishes = Wishes()
         self._shown: frozenset[Pane] = frozenset()
-        self._list_width = theme.px(_LIST_WIDTH)
+        self._list_width = theme.px(LIST_WIDTH)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)

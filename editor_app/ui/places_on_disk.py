@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
 
-@dataclass(frozen=True, slots=True)
-class PlacesOnDisk:
+class PlacesOnDisk(NamedTuple):
     """The settings file, and the folders for window states and for the log."""
 
     settings: Path

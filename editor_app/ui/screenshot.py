@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from editor_app.ui.library_window import LibraryWindow
+from editor_app.ui.opening.first_start import FirstStart
 
 _STEP_MS = 100
 _CALM_STEPS = 8
@@ -15,19 +15,17 @@ _PATIENCE_STEPS = 300
 
 
 class Photographer(QObject):
-    """Waits until nothing moves any more, then takes the picture.
+    """Waits until nothing moves any more, then takes the picture."""
 
-    ``done`` carries whether the file was written.
-    """
+    done = Signal()
 
-    done = Signal(bool)
-
-    def __init__(self, library: LibraryWindow, target: Path, parent: QObject) -> None:
-        super().__init__(parent)
-        self._library = library
+    def __init__(self, start: FirstStart, target: Path) -> None:
+        super().__init__(start)
+        self._start = start
         self._target = target
         self._calm = 0
         self._steps = 0
+        self.is_written = False
         self._timer = QTimer(self)
         self._timer.setInterval(_STEP_MS)
         self._timer.timeout.connect(self._look)
@@ -35,13 +33,17 @@ class Photographer(QObject):
 
     def _look(self) -> None:
         self._steps += 1
-        library = self._library
-        busy = library.workroom is None or library.jobs.is_busy()
-        self._calm = 0 if busy else self._calm + 1
+        application = self._start.application
+        library = application.library if application is not None else None
+        is_calm = library is not None and library.workroom is not None
+        is_calm = is_calm and library is not None and not library.jobs.is_busy()
+        self._calm = self._calm + 1 if is_calm else 0
         if self._calm >= _CALM_STEPS or self._steps >= _PATIENCE_STEPS:
             self._timer.stop()
-            self.done.emit(self._take(library.window))
+            if library is not None:
+                self._take(library)
+            self.done.emit()
 
-    def _take(self, window: QWidget) -> bool:
+    def _take(self, library: LibraryWindow) -> None:
         self._target.parent.mkdir(parents=True, exist_ok=True)
-        return bool(window.grab().save(str(self._target)))
+        self.is_written = bool(library.shell.grab().save(str(self._target)))

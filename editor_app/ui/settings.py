@@ -6,11 +6,11 @@ hand. A value that makes no sense there counts as not set; it never keeps the wi
 
 from __future__ import annotations
 
-import os
-import tomllib
-from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
+
+from editor_app.ui.flat_toml import Value, read_flat_toml, write_flat_toml
 
 ZOOM_RANGE = (90, 150)
 """Percent of the interface's size."""
@@ -27,8 +27,7 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The choices. An empty ``language`` means the system's; ``recent`` is newest first."""
 
     language: str = ""
@@ -40,31 +39,28 @@ class Settings:
     recent: tuple[Path, ...] = ()
 
 
-@dataclass(slots=True)
 class SettingsFile:
     """The settings as they are now, and the file they are kept in."""
 
-    path: Path
-    current: Settings = field(init=False)
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.current = read_settings(path)
 
-    def __post_init__(self) -> None:
-        self.current = read_settings(self.path)
-
-    def change(self, **values: object) -> Settings:
-        """Replace some values, write the file and return all of them."""
-        self.current = replace(self.current, **values)  # type: ignore[arg-type]
-        write_settings(self.path, self.current)
+    def change(self, settings: Settings) -> Settings:
+        """Take other values, write the file and return them."""
+        self.current = settings
+        write_settings(self._path, self.current)
         return self.current
 
 
 def read_settings(path: Path) -> Settings:
     """Return what the file says; its defaults where it is missing, broken or out of range."""
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        found = read_flat_toml(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError):
         return Settings()
     return Settings(
-        language=found["language"] if found.get("language") in {"de", "en"} else "",
+        language=str(found["language"]) if found.get("language") in {"de", "en"} else "",
         appearance=_appearance(found.get("appearance")),
         zoom=_within(found.get("zoom"), ZOOM_RANGE, 100),
         body_size=_within(found.get("body_size"), BODY_SIZE_RANGE, 17),
@@ -75,12 +71,12 @@ def read_settings(path: Path) -> Settings:
 
 
 def write_settings(path: Path, settings: Settings) -> None:
-    """Write the file under a temporary name and rename it, so that it is never half there."""
-    lines = [f"{name.name} = {_toml(getattr(settings, name.name))}\n" for name in fields(settings)]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".part")
-    unfinished.write_text("".join(lines), "utf-8")
-    unfinished.replace(path)
+    """Write the file. Raises OSError."""
+    values: dict[str, Value] = settings._asdict() | {
+        "appearance": settings.appearance.value,
+        "recent": [str(folder) for folder in settings.recent],
+    }
+    write_flat_toml(path, values)
 
 
 def _appearance(value: object) -> Appearance:
@@ -100,16 +96,3 @@ def _paths(value: object) -> tuple[Path, ...]:
     if not isinstance(value, list):
         return ()
     return tuple(Path(item) for item in value if isinstance(item, str) and item)
-
-
-def _toml(value: object) -> str:
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case int():
-            return str(value)
-        case tuple():
-            return "[" + ", ".join(_toml(item) for item in value) + "]"
-        case _:
-            text = os.fspath(value) if isinstance(value, Path) else str(value)
-            return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -64,23 +64,23 @@ class SettingsMenu(QObject):
         return group
 
     def _on_appearance(self, action: QAction) -> None:
-        now = self._file.change(appearance=Appearance(action.data()))
+        now = self._file.change(self._file.current._replace(appearance=Appearance(action.data())))
         self._theme.choose(now.appearance, now.zoom)
 
     def _on_zoom(self, action: QAction) -> None:
-        now = self._file.change(zoom=int(action.data()))
+        now = self._file.change(self._file.current._replace(zoom=int(action.data())))
         self._theme.choose(now.appearance, now.zoom)
 
     def _on_language(self, action: QAction) -> None:
-        self._file.change(language=str(action.data()))
+        self._file.change(self._file.current._replace(language=str(action.data())))
         self.language_chosen.emit(str(action.data()))
 
     def _on_motion(self, reduce: bool) -> None:
-        self._file.change(reduce_motion=reduce)
+        self._file.change(self._file.current._replace(reduce_motion=reduce))
         self.motion_chosen.emit(reduce)
 
     def _on_keys(self, on: bool) -> None:
-        self._file.change(single_keys=on)
+        self._file.change(self._file.current._replace(single_keys=on))
         self.keys_chosen.emit(on)
 
 

@@ -6,12 +6,12 @@ which the second start asks is only listened to after the first paint.
 
 from __future__ import annotations
 
-import hashlib
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
+
+from editor_app.ui.library_key import library_key
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -24,16 +24,23 @@ class SingleWindow(QObject):
 
     raise_requested = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self._name = f"druckreif-{name}"
-        self._lock = QLockFile(str(Path(tempfile.gettempdir()) / f"{self._name}.window"))
+    def __init__(self, states: Path, folder: Path) -> None:
+        super().__init__()
+        self._name = f"druckreif-{library_key(folder)}"
+        self._file = states / f"{self._name}.window"
+        self._lock = QLockFile(str(self._file))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
 
+    def may_be_taken(self) -> bool:
+        """Whether another window may have the place; cheap, where taking it waits for the disk."""
+        return self._file.exists()
+
     def take(self) -> bool:
         """Take the place; False when another window has it."""
+        if self._lock.isLocked():
+            return True
+        self._file.parent.mkdir(parents=True, exist_ok=True)
         return self._lock.tryLock(0)
 
     def ask_to_raise(self) -> bool:

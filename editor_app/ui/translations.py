@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import locale
 import os
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from editor_app.resources import ResourceMissingError, resource_path
 
@@ -24,34 +23,44 @@ def choose_language(wanted: str) -> str:
     """Return the language to show: the wanted one, else the system's, else English."""
     if wanted in LANGUAGES:
         return wanted
-    system = (
-        os.environ.get("LANGUAGE", "").split(":")[0]
-        or (QLocale.system().uiLanguages() or [locale.getlocale()[0] or ""])[0]
-    )
-    language = system.replace("_", "-").partition("-")[0].lower()
+    language = _system_language().replace("_", "-").partition("-")[0].lower()
     return language if language in LANGUAGES else "en"
 
 
 def install_translations(app: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
-    """Load our texts and Qt's own (key names, standard buttons) for a language.
+    """Load our texts for a language; returns the translators, which the application keeps.
 
-    Returns the translators; the application keeps them. English needs ours only for plurals.
+    English needs them only for plurals.
     """
-    QLocale.setDefault(QLocale(language))
-    loaded = []
-    for name, folder in (
-        (f"druckreif_{language}", _own_folder()),
-        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(app)
-        if folder and translator.load(name, folder):
-            app.installTranslator(translator)
-            loaded.append(translator)
-    return tuple(loaded)
-
-
-def _own_folder() -> str:
     try:
-        return str(resource_path("translations"))
+        return _install(app, f"druckreif_{language}", str(resource_path("translations")))
     except ResourceMissingError:
-        return ""
+        return ()
+
+
+def install_qt_translations(app: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
+    """Load Qt's own texts (names of keys, standard buttons) and its way to write dates."""
+    from PySide6.QtCore import QLibraryInfo, QLocale  # noqa: PLC0415 - slow, after the first paint
+
+    QLocale.setDefault(QLocale(language))
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return _install(app, f"qtbase_{language}", folder)
+
+
+def _install(app: QCoreApplication, name: str, folder: str) -> tuple[QTranslator, ...]:
+    translator = QTranslator(app)
+    if not translator.load(name, folder):
+        return ()
+    app.installTranslator(translator)
+    return (translator,)
+
+
+def _system_language() -> str:
+    """The language of the surroundings, e.g. ``de_CH``."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "").split(":")[0]
+        if value and value not in {"C", "C.UTF-8", "POSIX"}:
+            return value
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - slow, and rarely needed
+
+    return (QLocale.system().uiLanguages() or [""])[0]

@@ -5,8 +5,8 @@ Widths are logical pixels at 100 % zoom.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 WIDE = 1560
 """From here on preview and inspector stand side by side."""
@@ -14,6 +14,7 @@ MEDIUM = 1280
 """Below this the sidebar is a rail of icons."""
 
 SIDEBAR, RAIL = 216, 56
+LIST_WIDTH = 356
 LEAST_EDITOR = 480
 LEAST = {"list": 320, "preview": 390, "inspector": 318}
 
@@ -49,8 +50,7 @@ PANES_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What a person wants to see, the most wanted pane first."""
 
     preset: Preset = Preset.WRITE
@@ -64,15 +64,17 @@ class Wishes:
     def with_pane(self, pane: Pane, *, shown: bool) -> Wishes:
         """Want a pane most of all, or not at all."""
         others = tuple(other for other in self.panes if other is not pane)
-        return replace(self, panes=(pane, *others) if shown else others)
+        return self._replace(panes=(pane, *others) if shown else others)
 
     def with_sidebar(self, *, shown: bool) -> Wishes:
         """Want the sidebar or not."""
-        return replace(self, sidebar=shown)
+        return self._replace(sidebar=shown)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+DEFAULT_WISHES = Wishes()
+
+
+class Arrangement(NamedTuple):
     """What is shown."""
 
     sidebar: SidebarForm

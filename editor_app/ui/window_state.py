@@ -2,65 +2,73 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
-from editor_app.ui.window_layout import PANES_OF, Pane, Preset, Wishes
+from editor_app.ui.flat_toml import Value, read_flat_toml, write_flat_toml
+from editor_app.ui.library_key import library_key
+from editor_app.ui.window_layout import DEFAULT_WISHES, PANES_OF, Pane, Preset, Wishes
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(NamedTuple):
     """``geometry`` is Qt's own form; ``sizes`` are the widths of panes in px."""
 
     geometry: bytes = b""
-    wishes: Wishes = field(default_factory=Wishes)
-    sizes: Mapping[str, int] = field(default_factory=dict)
+    wishes: Wishes = DEFAULT_WISHES
+    sizes: Mapping[str, int] = MappingProxyType({})
     place: str = "all"
     article_id: str = ""
 
 
 class WindowStateFile:
-    """One small JSON file per library, named after the library's place."""
+    """One small file per library, named after the library's place."""
 
     def __init__(self, folder: Path, library: Path) -> None:
-        name = hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:24]
-        self._path = folder / f"window-{name}.json"
+        self._path = folder / f"window-{library_key(library)}.toml"
 
     def read(self) -> WindowState:
         """Return what was remembered; the defaults where that is nothing or makes no sense."""
         try:
-            found = json.loads(self._path.read_text("utf-8"))
-            preset = Preset(found["preset"])
-            return WindowState(
-                geometry=base64.b64decode(found["geometry"]),
-                wishes=Wishes(
-                    preset,
-                    tuple(Pane(name) for name in found.get("panes", PANES_OF[preset])),
-                    sidebar=bool(found["sidebar"]),
-                ),
-                sizes={str(key): int(value) for key, value in found["sizes"].items()},
-                place=str(found["place"]),
-                article_id=str(found["article_id"]),
-            )
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            found = read_flat_toml(self._path.read_text("utf-8"))
+            geometry = bytes.fromhex(str(found.get("geometry", "")))
+        except (OSError, ValueError):
             return WindowState()
+        return WindowState(
+            geometry=geometry,
+            wishes=_wishes(found),
+            sizes={
+                pane.value: width
+                for pane in Pane
+                if isinstance(width := found.get(f"{pane.value}_width"), int)
+            },
+            place=str(found.get("place", "all")),
+            article_id=str(found.get("article", "")),
+        )
 
     def write(self, state: WindowState) -> None:
         """Remember a state; a full or read-only disk is no reason not to close."""
-        values = asdict(state)
-        wishes = values.pop("wishes")
-        values["geometry"] = base64.b64encode(state.geometry).decode()
-        values["sizes"] = dict(state.sizes)
-        values |= {"preset": wishes["preset"], "panes": wishes["panes"]}
-        values["sidebar"] = wishes["sidebar"]
+        values: dict[str, Value] = {
+            "geometry": state.geometry.hex(),
+            "preset": state.wishes.preset.value,
+            "panes": [pane.value for pane in state.wishes.panes],
+            "sidebar": state.wishes.sidebar,
+            "place": state.place,
+            "article": state.article_id,
+        }
+        values |= {f"{pane}_width": width for pane, width in sorted(state.sizes.items())}
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = self._path.with_suffix(".part")
-            unfinished.write_text(json.dumps(values), "utf-8")
-            unfinished.replace(self._path)
+            write_flat_toml(self._path, values)
         except OSError:
             return
+
+
+def _wishes(found: Mapping[str, Value]) -> Wishes:
+    try:
+        preset = Preset(str(found.get("preset", "write")))
+        named = found.get("panes")
+        panes = tuple(Pane(n) for n in named) if isinstance(named, list) else PANES_OF[preset]
+    except ValueError:
+        return DEFAULT_WISHES
+    return Wishes(preset, panes, sidebar=found.get("sidebar") is not False)

@@ -15,7 +15,7 @@ from editor_app.domain.publication import Publication
 from editor_app.ui.actions import native_keys
 from editor_app.ui.desk import Desk
 from editor_app.ui.editor.sentences import sentence_of
-from editor_app.ui.main_window import MainWindow
+from editor_app.ui.main_view import MainView
 from editor_app.ui.newsroom import Newsroom
 from editor_app.ui.undo_history import Command, UndoHistory
 from editor_app.ui.undo_router import UndoRouter
@@ -29,24 +29,24 @@ class Workroom(QObject):
     settled = Signal()
     """The article that was open last is shown again, or there is none."""
 
-    def __init__(self, desk: Desk, window: MainWindow, state: WindowState) -> None:
-        super().__init__(window)
+    def __init__(self, desk: Desk, view: MainView, state: WindowState) -> None:
+        super().__init__(view)
         self._desk = desk
-        self._window = window
+        self._view = view
         self._focus_headline_of: EntityId | None = None
         self.history = UndoHistory(desk.jobs, self)
-        window.document.fill(desk)
-        editor, inspector = window.document.editor, window.document.inspector
+        view.document.fill(desk)
+        editor, inspector = view.document.editor, view.document.inspector
         assert editor is not None  # noqa: S101 - fill has just made both
         assert inspector is not None  # noqa: S101
         self._editor, self._inspector = editor, inspector
-        self.newsroom = Newsroom(desk, window.sidebar, window.list_pane, self.history, self)
+        self.newsroom = Newsroom(desk, view.sidebar, view.list_pane, self.history, self)
         self._router = UndoRouter(
-            window.actions_book["undo"], window.actions_book["redo"], self.history, self
+            view.actions_book["undo"], view.actions_book["redo"], self.history, self
         )
-        window.menus.add_format_actions(editor.format_actions())
-        window.menus.set_history(self.history)
-        window.thumbnails.attach(desk.session)
+        view.menus.add_format_actions(editor.format_actions())
+        view.menus.set_history(self.history)
+        view.thumbnails.attach(desk.session)
         self._connect()
         self.newsroom.start(state.place, state.article_id)
 
@@ -60,32 +60,32 @@ class Workroom(QObject):
         """Put every word into safety; keep the window open when that is not possible."""
         if self._editor.is_unsaved():
             event.ignore()
-            self._window.toast.say(
+            self._view.toast.say(
                 self.tr("Something could not be saved yet. The window stays open.")
             )
             return
         self._editor.hand_over()
-        if self._window.document.preview is not None:
-            self._window.document.preview.shut_down()
+        if self._view.document.preview is not None:
+            self._view.document.preview.shut_down()
 
     def _connect(self) -> None:
-        window, actions = self._window, self._window.actions_book
-        editor, toolbar = self._editor, window.document.toolbar
+        view, actions = self._view, self._view.actions_book
+        editor, toolbar = self._editor, view.document.toolbar
         actions["article.new"].triggered.connect(self.newsroom.create_article)
         actions["version.keep"].triggered.connect(editor.keep_version)
         actions["check"].triggered.connect(self._show_checks)
-        actions["preview.large"].triggered.connect(window.document.open_large_preview)
-        actions["preview.colours"].triggered.connect(window.document.toggle_preview_colours)
+        actions["preview.large"].triggered.connect(view.document.open_large_preview)
+        actions["preview.colours"].triggered.connect(view.document.toggle_preview_colours)
         actions["export"].triggered.connect(self._export_all)
         actions["import"].triggered.connect(self._import)
-        window.files_dropped.connect(self._import_files)
-        window.list_pane.editor_requested.connect(self._focus_editor)
-        window.list_pane.export_requested.connect(self._export)
-        window.panes.preset_changed.connect(self._on_preset)
-        window.document.empty.action_requested.connect(self.newsroom.create_article)
+        view.shell.files_dropped.connect(self._import_files)
+        view.list_pane.editor_requested.connect(self._focus_editor)
+        view.list_pane.export_requested.connect(self._export)
+        view.panes.preset_changed.connect(self._on_preset)
+        view.document.empty.action_requested.connect(self.newsroom.create_article)
         editor.article_changed.connect(self._on_article)
         editor.save_state_changed.connect(toolbar.show_save_state)
-        editor.notice.connect(window.toast.say)
+        editor.notice.connect(view.toast.say)
         self._inspector.findings_changed.connect(self._on_findings)
         self.newsroom.article_wanted.connect(self._open_article)
         self.newsroom.article_created.connect(self._open_new)
@@ -93,7 +93,7 @@ class Workroom(QObject):
         self.newsroom.place_changed.connect(toolbar.show_place)
         self.newsroom.publication_shown.connect(self._on_publication)
         self.history.recorded.connect(self._on_recorded)
-        window.toast.action_requested.connect(self.history.undo)
+        view.toast.action_requested.connect(self.history.undo)
         self._desk.jobs.failed.connect(self._on_failed)
 
     def _open_article(self, article_id: EntityId) -> None:
@@ -104,17 +104,17 @@ class Workroom(QObject):
         self._editor.open_article(article.id)
 
     def _on_article(self, article: Article | None) -> None:
-        self._window.document.toolbar.show_article(article)
+        self._view.document.toolbar.show_article(article)
         self.newsroom.note_open(article)
         if article is None:
-            self._window.document.show_nothing(
+            self._view.document.show_nothing(
                 "file-text",
                 self.tr("No article is open."),
                 self.tr("Select one in the list or start a new one."),
                 self.tr("New article"),
             )
             return
-        self._window.document.show_document()
+        self._view.document.show_document()
         if article.id == self._focus_headline_of:
             self._focus_headline_of = None
             QTimer.singleShot(0, partial(self._editor.go_to, "headline"))
@@ -122,11 +122,11 @@ class Workroom(QObject):
 
     def _on_findings(self, findings: tuple[Finding, ...]) -> None:
         blocked = any(finding.severity is Severity.BLOCKED for finding in findings)
-        self._window.document.toolbar.show_findings(len(findings), blocked=blocked)
+        self._view.document.toolbar.show_findings(len(findings), blocked=blocked)
         self.newsroom.note_findings(findings)
 
     def _on_publication(self, publication: Publication) -> None:
-        self._window.setWindowTitle(f"{publication.title} – Druckreif")
+        self._view.shell.setWindowTitle(f"{publication.title} – Druckreif")
 
     def _on_preset(self, preset: str) -> None:
         self._editor.set_focus_mode(preset == Preset.FOCUS)
@@ -137,7 +137,7 @@ class Workroom(QObject):
         self._editor.go_to("body")
 
     def _show_checks(self) -> None:
-        self._window.panes.show_pane(Pane.INSPECTOR)
+        self._view.panes.show_pane(Pane.INSPECTOR)
         self._inspector.focus_checks()
 
     def _export_all(self) -> None:
@@ -149,13 +149,13 @@ class Workroom(QObject):
         )
 
         self._editor.document.settle()
-        dialog = ExportDialog(self._desk, self._window, ids)
+        dialog = ExportDialog(self._desk, self._view, ids)
         dialog.article_requested.connect(self._open_at)
-        self._window.open_dialog(dialog)
+        self._view.open_dialog(dialog)
 
     def _open_at(self, article_id: EntityId, field: str) -> None:
         self._editor.open_article(article_id, field)
-        self._window.list_pane.select(article_id)
+        self._view.list_pane.select(article_id)
 
     def _import(self) -> None:
         self._import_files(())
@@ -165,13 +165,17 @@ class Workroom(QObject):
             ImportDialog,
         )
 
-        dialog = ImportDialog(self._desk, self._window, paths)
+        shown = self._view.dialog()
+        if isinstance(shown, ImportDialog) and paths:
+            shown.rehearse(paths)
+            return
+        dialog = ImportDialog(self._desk, self._view, paths)
         dialog.article_requested.connect(self._open_article)
-        self._window.open_dialog(dialog)
+        self._view.open_dialog(dialog)
 
     def _on_recorded(self, command: Command) -> None:
-        keys = native_keys(self._window.actions_book["undo"].shortcut())
-        self._window.toast.say(command.text, self.tr("Undo"), keys)
+        keys = native_keys(self._view.actions_book["undo"].shortcut())
+        self._view.toast.say(command.text, self.tr("Undo"), keys)
 
     def _on_failed(self, error: Exception) -> None:
-        self._window.toast.say(sentence_of(error))
+        self._view.toast.say(sentence_of(error))

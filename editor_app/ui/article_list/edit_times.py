@@ -1,17 +1,12 @@
-"""When an article was last touched, in the words of a list. Qt-free."""
+"""When an article was last touched, and how exactly that is worth saying. Qt-free."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import Enum
 
-
-class AgeGroup(Enum):
-    """The heading under which an article stands."""
-
-    TODAY = "today"
-    WEEK = "week"
-    OLDER = "older"
+_RECENT = timedelta(days=183)
+_DAYS_OF_A_WEEK = 7
 
 
 class TimeForm(Enum):
@@ -23,23 +18,17 @@ class TimeForm(Enum):
     DATE_WITH_YEAR = "year"
 
 
-def age_group(edited: datetime, now: datetime) -> AgeGroup:
-    """Return the group of a time; both are aware and in the reader's own time zone.
-
-    A week is the seven days that end today, so that Monday's list is not empty.
-    """
-    days = (now.date() - edited.date()).days
-    if days <= 0:
-        return AgeGroup.TODAY
-    return AgeGroup.WEEK if days < 7 else AgeGroup.OLDER  # noqa: PLR2004 - days of a week
+def days_since(edited: datetime, now: datetime) -> int:
+    """Return how many midnights lie between two times in the reader's own time zone."""
+    return (now.date() - edited.date()).days
 
 
 def time_form(edited: datetime, now: datetime) -> TimeForm:
-    """Return how to write a time: 14:32 today, Mo this week, 3.11. this year, else with year."""
-    group = age_group(edited, now)
-    if group is AgeGroup.TODAY:
+    """Return how to write a time: 14:32 today, Mo this week, 3. Nov this year, else with year."""
+    days = days_since(edited, now)
+    if days <= 0:
         return TimeForm.CLOCK
-    if group is AgeGroup.WEEK:
+    if days < _DAYS_OF_A_WEEK:
         return TimeForm.WEEKDAY
-    recent = now - edited < timedelta(days=183) or edited.year == now.year
+    recent = now - edited < _RECENT or edited.year == now.year
     return TimeForm.DATE if recent else TimeForm.DATE_WITH_YEAR

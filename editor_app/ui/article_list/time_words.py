@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
-from editor_app.ui.article_list.edit_times import AgeGroup, TimeForm, age_group, time_form
-from editor_app.ui.translations import QT_TRANSLATE_NOOP
-
-_GROUPS = {
-    AgeGroup.TODAY: QT_TRANSLATE_NOOP("ArticleList", "Today"),
-    AgeGroup.WEEK: QT_TRANSLATE_NOOP("ArticleList", "This week"),
-    AgeGroup.OLDER: QT_TRANSLATE_NOOP("ArticleList", "Older"),
-}
+from editor_app.ui.article_list.age_groups import AgeGroup, group_of_age, group_word
+from editor_app.ui.article_list.edit_times import TimeForm, days_since, time_form
 
 
 def group_name(edited: datetime | None, now: datetime) -> str:
     """Return the heading for a time; both in local time."""
-    group = AgeGroup.OLDER if edited is None else age_group(edited, now)
-    return QCoreApplication.translate("ArticleList", _GROUPS[group])
+    if edited is None:
+        return group_word(AgeGroup.OLDER)
+    return group_word(group_of_age(days_since(edited, now)))
 
 
 def time_word(edited: datetime | None, now: datetime) -> str:

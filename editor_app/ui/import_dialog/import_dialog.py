@@ -72,7 +72,9 @@ class ImportDialog(Dialog):
             self.rehearse(paths)
 
     def rehearse(self, paths: tuple[Path, ...]) -> None:
-        """Find out what an import of these files would do."""
+        """Find out what an import of these files would do, unless something is under way."""
+        if self._job is not None:
+            return
         self._paths = paths
         names = ", ".join(path.name for path in paths)
         self._summary.set_text(names)

@@ -15,9 +15,7 @@ from editor_app.ui.sidebar.publication_header import PublicationHeader
 from editor_app.ui.sidebar.search_field import SearchField
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.icon_button import IconButton
-
-WIDTH = 216
-RAIL_WIDTH = 56
+from editor_app.ui.window_layout import RAIL, SIDEBAR
 
 
 class Sidebar(QFrame):
@@ -92,6 +90,6 @@ class Sidebar(QFrame):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self.setFixedWidth(px(RAIL_WIDTH if self._is_rail else WIDTH))
+        self.setFixedWidth(px(RAIL if self._is_rail else SIDEBAR))
         side = px(12)
         self._search_row.setContentsMargins(side, 0, side - 1, px(6))

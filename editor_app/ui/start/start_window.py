@@ -158,11 +158,13 @@ class StartWindow(QMainWindow):
 
     def _on_language(self, place: int) -> None:
         code = str(self._language.itemData(place))
-        self._settings.change(language=code)
+        self._settings.change(self._settings.current._replace(language=code))
         self.language_chosen.emit(code)
 
     def _on_appearance(self, place: int) -> None:
-        now = self._settings.change(appearance=Appearance(self._appearance.itemData(place)))
+        now = self._settings.change(
+            self._settings.current._replace(appearance=Appearance(self._appearance.itemData(place)))
+        )
         self._theme.choose(now.appearance, now.zoom)
 
     def _lay_out(self) -> None:

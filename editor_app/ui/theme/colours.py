@@ -1,24 +1,11 @@
-"""Turns colour tokens into Qt's colours and palette, and back for high contrast."""
+"""Turns colour tokens into Qt's palette, and back for high contrast."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import fields
+from PySide6.QtGui import QPalette
 
-from PySide6.QtGui import QColor, QPalette
-
+from editor_app.ui.theme.look import parse_colour
 from editor_app.ui.theme.tokens import Tokens
-
-_RGBA = re.compile(r"rgba\((\d+), (\d+), (\d+), ([\d.]+)\)")
-
-
-def parse_colour(text: str) -> QColor:
-    """Return the colour of ``#rrggbb`` or ``rgba(r, g, b, a)`` with a from 0 to 1."""
-    match = _RGBA.fullmatch(text)
-    if match is None:
-        return QColor(text)
-    red, green, blue = (int(match[index]) for index in (1, 2, 3))
-    return QColor(red, green, blue, round(float(match[4]) * 255))
 
 
 def make_palette(tokens: Tokens) -> QPalette:
@@ -82,7 +69,6 @@ def tokens_from_palette(palette: QPalette) -> Tokens:
         "ok_bg", "warn_bg", "bad_bg", "author_bg",
     }  # fmt: skip
     values = {
-        field.name: special.get(field.name, window if field.name in backgrounds else text)
-        for field in fields(Tokens)
+        name: special.get(name, window if name in backgrounds else text) for name in Tokens._fields
     }
     return Tokens(**values)

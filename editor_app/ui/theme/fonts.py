@@ -6,6 +6,8 @@ families or get a synthetic bold in Qt.
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from editor_app.resources import resource_path
@@ -13,11 +15,13 @@ from editor_app.ui.theme.type_roles import TypeStyle
 
 FIRST_FONTS = (
     "inter/Inter-Regular.ttf",
-    "inter/Inter-Medium.ttf",
     "inter/Inter-SemiBold.ttf",
     "source-serif/SourceSerif4-Semibold.ttf",
 )
-"""What the first painted window shows; reading the rest would only delay it."""
+"""What the very first paint shows; reading the rest would only delay it."""
+
+WINDOW_FONTS = (*FIRST_FONTS, "inter/Inter-Medium.ttf")
+"""What the window's controls show."""
 
 LATER_FONTS = (
     "inter/Inter-Bold.ttf",
@@ -34,12 +38,14 @@ LATER_FONTS = (
 
 
 def load_fonts(files: tuple[str, ...]) -> tuple[str, ...]:
-    """Register the files and return those that Qt could not read."""
-    return tuple(
-        name
-        for name in files
-        if QFontDatabase.addApplicationFont(str(resource_path("fonts", *name.split("/")))) < 0
-    )
+    """Register the files, each once a process, and return those that Qt could not read."""
+    return tuple(name for name in files if not _load(name))
+
+
+@cache
+def _load(name: str) -> bool:
+    path = resource_path("fonts", *name.split("/"))
+    return QFontDatabase.addApplicationFont(str(path)) >= 0
 
 
 def make_font(style: TypeStyle, pixel_size: int) -> QFont:

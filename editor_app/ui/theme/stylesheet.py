@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict
 
 from editor_app.ui.theme.tokens import Tokens
 
@@ -25,7 +24,7 @@ def make_stylesheet(tokens: Tokens, pictures: Mapping[str, str], zoom: float) ->
 
     ``zoom`` is a factor on every length above 2 px. Raises KeyError for an unknown name.
     """
-    values = {**asdict(tokens), **pictures}
+    values = {**tokens._asdict(), **pictures}
     scaled = _PIXELS.sub(lambda match: f"{_scale(int(match[1]), zoom)}px", TEMPLATE)
     return _NAME.sub(lambda match: values[match[1]], scaled)
 

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor_app.ui.settings import Appearance
-from editor_app.ui.theme.colours import make_palette, parse_colour, tokens_from_palette
-from editor_app.ui.theme.fonts import FIRST_FONTS, LATER_FONTS, load_fonts, make_font
+from editor_app.ui.theme.colours import make_palette, tokens_from_palette
+from editor_app.ui.theme.fonts import LATER_FONTS, WINDOW_FONTS, load_fonts
 from editor_app.ui.theme.icons import IconCache
+from editor_app.ui.theme.look import Look, parse_colour
 from editor_app.ui.theme.stylesheet import make_stylesheet
 from editor_app.ui.theme.tokens import DARK, LIGHT, Tokens
 from editor_app.ui.theme.type_roles import TypeRole
@@ -36,14 +37,13 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._appearance = appearance
-        self._zoom = zoom_percent / 100
+        self.look = Look(LIGHT, zoom_percent / 100)
         self._icons = IconCache()
         # Both wrappers must be kept: with the first one gone, the second is invalid.
         self._hints = app.styleHints()
         self._contrast = self._hints.accessibility()
         self._pictures = QTemporaryDir(QDir.tempPath() + "/druckreif-theme-XXXXXX")
-        self.tokens: Tokens = LIGHT
-        load_fonts(FIRST_FONTS)
+        load_fonts(WINDOW_FONTS)
         fusion = QStyleFactory.create("Fusion")
         app.setStyle(fusion)
         self._set_scheme()
@@ -62,13 +62,18 @@ class Theme(QObject):
         return self._contrast.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     @property
+    def tokens(self) -> Tokens:
+        """The colours."""
+        return self.look.tokens
+
+    @property
     def zoom(self) -> float:
         """The factor on every length."""
-        return self._zoom
+        return self.look.zoom
 
     def px(self, length: float) -> int:
         """Return a length from the specification (px at 100 %) at the current zoom."""
-        return round(length * self._zoom)
+        return self.look.px(length)
 
     def size(self, width: float, height: float) -> QSize:
         """Return a size from the specification at the current zoom."""
@@ -76,15 +81,15 @@ class Theme(QObject):
 
     def color(self, token: str) -> QColor:
         """Return a colour by the name of its token, e.g. ``t2``."""
-        return parse_colour(str(getattr(self.tokens, token)))
+        return self.look.color(token)
 
     def font(self, role: TypeRole) -> QFont:
         """Return the font of a role at the current zoom."""
-        return make_font(role.value, self.px(role.value.size))
+        return self.look.font(role)
 
     def line_height(self, role: TypeRole) -> int:
         """Return the line height of a role in px at the current zoom."""
-        return self.px(role.value.line)
+        return self.look.line_height(role)
 
     def pixmap(self, name: str, size: int = 16, tone: str = "t2") -> QPixmap:
         """Return an icon, ``size`` px at 100 % zoom, in the colour of the token ``tone``."""
@@ -102,7 +107,7 @@ class Theme(QObject):
     def choose(self, appearance: Appearance, zoom_percent: int) -> None:
         """Take another appearance or zoom; everything on the screen follows at once."""
         self._appearance = appearance
-        self._zoom = zoom_percent / 100
+        self.look = Look(self.tokens, zoom_percent / 100)
         self._set_scheme()
         self._apply()
 
@@ -131,7 +136,7 @@ class Theme(QObject):
         return DARK if self._appearance is Appearance.DARK else LIGHT
 
     def _apply(self) -> None:
-        self.tokens = self._find_tokens()
+        self.look = Look(self._find_tokens(), self.zoom)
         self._icons.clear()
         self._app.setFont(self.font(TypeRole.BODY))
         if self.is_high_contrast:
@@ -139,7 +144,7 @@ class Theme(QObject):
             self._app.setPalette(QApplication.style().standardPalette())
         else:
             self._app.setPalette(make_palette(self.tokens))
-            sheet = make_stylesheet(self.tokens, self._write_pictures(), self._zoom)
+            sheet = make_stylesheet(self.tokens, self._write_pictures(), self.zoom)
             self._app.setStyleSheet(sheet)
         self.changed.emit()
 

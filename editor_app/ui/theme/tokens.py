@@ -7,11 +7,10 @@ every pair that carries text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours as ``#rrggbb`` (``scrim`` as ``rgba(r, g, b, a)``)."""
 
     window: str

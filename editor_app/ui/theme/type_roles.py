@@ -6,8 +6,8 @@ for; another one would be a synthetic bold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 SANS = "Inter"
 SERIF = "Source Serif 4"
@@ -19,8 +19,7 @@ MEDIUM = 500
 SEMIBOLD = 600
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """A family, a size and a line height in px, and a weight from 400 to 700."""
 
     family: str

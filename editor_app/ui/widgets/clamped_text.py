@@ -5,15 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+_NARROW = 0.4
+"""The narrowest text has letters of about this share of the average width."""
+
 
 class ClampedText:
-    """Wraps at words; the last line that fits ends with an ellipsis when more follows."""
+    """Wraps at words; the last line that fits ends with an ellipsis when more follows.
+
+    Words are measured one by one and once: a list is painted often.
+    """
 
     def __init__(self, text: str, font: QFont, width: float, lines: int, line_height: int) -> None:
         self._font = font
         self._line_height = line_height
         self._metrics = QFontMetricsF(font)
-        self._lines = self._wrap(" ".join(text.split()), width, lines)
+        self._width = width
+        self._space = self._metrics.horizontalAdvance(" ")
+        self._most_letters = int(width / (self._metrics.averageCharWidth() * _NARROW)) + 1
+        self._lines = self._wrap(text, lines)
 
     @property
     def line_count(self) -> int:
@@ -28,21 +37,27 @@ class ClampedText:
             y = top_left.y() + number * self._line_height + inset
             painter.drawText(QPointF(top_left.x(), y), line)
 
-    def _wrap(self, text: str, width: float, limit: int) -> list[str]:
+    def _wrap(self, text: str, limit: int) -> list[str]:
+        words = text[: self._most_letters * limit].split()
         lines: list[str] = []
-        words = text.split()
-        while words and len(lines) < limit - 1:
-            line = words.pop(0)
-            while words and self._fits(f"{line} {words[0]}", width):
-                line = f"{line} {words.pop(0)}"
-            lines.append(self._cut(line, width))
-        if words and limit > 0:
-            lines.append(self._cut(" ".join(words), width))
+        place = 0
+        while place < len(words) and len(lines) < limit - 1:
+            end = self._end_of_line(words, place)
+            lines.append(self._cut(" ".join(words[place:end])))
+            place = end
+        if place < len(words):
+            lines.append(self._cut(" ".join(words[place:])))
         return lines
 
-    def _fits(self, text: str, width: float) -> bool:
-        return self._metrics.horizontalAdvance(text) <= width
+    def _end_of_line(self, words: list[str], place: int) -> int:
+        """The place of the first word of the next line."""
+        room = self._width - self._metrics.horizontalAdvance(words[place])
+        for end in range(place + 1, len(words)):
+            room -= self._space + self._metrics.horizontalAdvance(words[end])
+            if room < 0:
+                return end
+        return len(words)
 
-    def _cut(self, text: str, width: float) -> str:
-        # A line holds at most a few hundred letters; measuring a whole standfirst is wasted.
-        return self._metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, width)
+    def _cut(self, line: str) -> str:
+        letters = line[: self._most_letters]
+        return self._metrics.elidedText(letters, Qt.TextElideMode.ElideRight, self._width)

@@ -1,12 +1,11 @@
-"""The window of one publication: sidebar, list, document, and what lies over them."""
+"""What is in the window of one publication: sidebar, list, document, and what lies over them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from editor_app.storage.summaries import ArticleSummary
 from editor_app.ui.actions import ActionBook
@@ -15,10 +14,12 @@ from editor_app.ui.article_list.query import ListQuery
 from editor_app.ui.article_list.thumbnails import Thumbnails
 from editor_app.ui.document_area import DocumentArea
 from editor_app.ui.jobs import Jobs
+from editor_app.ui.opening.window_shell import WindowShell
 from editor_app.ui.pane_switch import PaneSwitch
 from editor_app.ui.regions import enter_region, next_region
 from editor_app.ui.settings import SettingsFile
 from editor_app.ui.settings_menu import SettingsMenu
+from editor_app.ui.sidebar.nav_model import place_name
 from editor_app.ui.sidebar.places import build_places
 from editor_app.ui.sidebar.sidebar import Sidebar
 from editor_app.ui.theme.theme import Theme
@@ -28,74 +29,59 @@ from editor_app.ui.window_layout import Pane
 from editor_app.ui.window_menus import WindowMenus
 from editor_app.ui.window_state import WindowState
 
-MINIMUM = QSize(1024, 640)
-DEFAULT = QSize(1600, 1000)
 
-
-class MainWindow(QMainWindow):
+class MainView(QWidget):
     """Shows and arranges; what happens with the library is the workroom's business."""
 
-    painted = Signal()
-    """The window has been on the screen once; heavy things may begin."""
-    closing = Signal(QCloseEvent)
-    """Whoever must keep the window open ignores the event."""
-    files_dropped = Signal(object)
-    """The paths of files that were let go over the window."""
-
-    def __init__(self, theme: Theme, settings: SettingsFile, jobs: Jobs, folder: Path) -> None:
+    def __init__(
+        self, theme: Theme, settings: SettingsFile, jobs: Jobs, folder: Path, shell: WindowShell
+    ) -> None:
         super().__init__()
+        self.setObjectName("root")
         self.theme = theme
         self.folder = folder
-        self._painted = False
+        self.shell = shell
         self._place = "all"
         self._dialog: Dialog | None = None
-        self.setWindowTitle(f"{folder.stem} – Druckreif")
-        self.setMinimumSize(MINIMUM)
-        self.resize(DEFAULT)
-        self.setAcceptDrops(True)
         self.actions_book = ActionBook(theme, self)
         self.thumbnails = Thumbnails(jobs, self)
         self.sidebar = Sidebar(theme, self.actions_book)
         self.list_pane = ArticleListPane(theme, self.thumbnails, self.actions_book["article.new"])
         self.list_pane.view.single_keys = settings.current.single_keys
         self.document = DocumentArea(theme, self.actions_book)
-        root = QWidget()
-        root.setObjectName("root")
         self.panes = PaneSwitch(
-            theme, self.actions_book, self.sidebar, self.list_pane, self.document, root
+            theme, self.actions_book, self.sidebar, self.list_pane, self.document, self
         )
-        self.setCentralWidget(root)
         self.toast = Toast(self)
         self.toast.moves = not settings.current.reduce_motion
-        self.menus = WindowMenus(self, self.actions_book, settings, folder)
+        self.menus = WindowMenus(shell, self.actions_book, settings, folder)
         self.settings_menu = SettingsMenu(theme, settings, self)
-        self.sidebar.show_publication(folder.stem, "#a6192e")
-        self.sidebar.show_places(build_places(None, ()), self._place)
+        self.sidebar.show_publication(folder.stem, theme.tokens.kicker)
         self._connect()
-        self.list_pane.view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restore(self, state: WindowState) -> None:
-        """Stand where the window stood; call it before the window is shown."""
+        """Stand as the window stood."""
         self._place = state.place
         self.sidebar.show_places(build_places(None, ()), state.place)
-        if state.geometry:
-            self.restoreGeometry(QByteArray(state.geometry))
         self.panes.restore(state.wishes, state.sizes)
 
     def state(self, article_id: str) -> WindowState:
         """Return what to remember of this window."""
+        geometry: QByteArray = self.shell.saveGeometry()
         return WindowState(
-            geometry=bytes(self.saveGeometry().data()),
+            geometry=bytes(geometry.data()),
             wishes=self.panes.wishes,
             sizes=self.panes.sizes(),
             place=self.list_pane.query().place or self._place,
             article_id=article_id,
         )
 
-    def show_first_rows(self, rows: tuple[ArticleSummary, ...], title: str) -> None:
+    def show_first_rows(self, rows: tuple[ArticleSummary, ...]) -> None:
         """Show what could be read quickly, until the library is open."""
         if self._place == "all":
-            self.list_pane.show_query(title, ListQuery())
+            everything = build_places(None, ())[1]
+            self.list_pane.show_query(place_name(everything), ListQuery())
             self.list_pane.model.show(rows, complete=True)
 
     def open_dialog(self, dialog: Dialog) -> None:
@@ -124,48 +110,16 @@ class MainWindow(QMainWindow):
         self.panes.show_pane(Pane.LIST)
         self.list_pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Rearrange when the zoom has changed what fits."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._painted:
-            self.panes.arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show what fits."""
-        super().resizeEvent(event)
-        self.panes.arrange()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once, after the first paint, that it is over."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._tell_painted)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let others put everything into safety before the window goes."""
-        self.closing.emit(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if self._dialog is None and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Offer the files for import."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(tuple(paths))
-
     def _connect(self) -> None:
         actions = self.actions_book
+        self.theme.changed.connect(self.panes.arrange)
+        self.shell.resized.connect(self.panes.arrange)
         actions["region.next"].triggered.connect(self._next_region)
         actions["region.previous"].triggered.connect(self._previous_region)
         actions["toast.focus"].triggered.connect(self.toast.take_focus)
         actions["search"].triggered.connect(self.focus_search)
         actions["settings"].triggered.connect(self._open_settings)
-        actions["quit"].triggered.connect(self.close)
+        actions["quit"].triggered.connect(self.shell.close)
         actions["help.keys"].triggered.connect(self._show_keys)
         actions["help.about"].triggered.connect(self._show_about)
         self.panes.list_hidden.connect(self._leave_list)
@@ -174,9 +128,6 @@ class MainWindow(QMainWindow):
         self.sidebar.search_left.connect(self.panes.arrange)
         self.document.toolbar.place_requested.connect(self.focus_list)
         self.list_pane.view.help_requested.connect(actions["help.keys"].trigger)
-
-    def _tell_painted(self) -> None:
-        self.painted.emit()
 
     def _next_region(self) -> None:
         next_region(self._regions(), 1)
