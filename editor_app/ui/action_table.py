@@ -120,6 +120,13 @@ ACTIONS = (
         icon="list-checks",
     ),
     ActionSpec(
+        "article.trash",
+        QT_TRANSLATE_NOOP("Actions", "Move to trash"),
+        Menu.EDIT,
+        group=3,
+        icon="trash-2",
+    ),
+    ActionSpec(
         "pane.sidebar",
         QT_TRANSLATE_NOOP("Actions", "Sidebar"),
         Menu.VIEW,

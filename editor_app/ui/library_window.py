@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from editor_app.services.first_page import first_articles
@@ -65,6 +65,7 @@ class LibraryWindow(QObject):
         self.shell.setCentralWidget(self.view)
         self.shell.show()
         self.view.panes.arrange()
+        self.view.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._open_library)
 
     def come_forward(self) -> None:

@@ -58,7 +58,6 @@ class MainView(QWidget):
         self.settings_menu = SettingsMenu(theme, settings, self)
         self.sidebar.show_publication(folder.stem, theme.tokens.kicker)
         self._connect()
-        self.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restore(self, state: WindowState) -> None:
         """Stand as the window stood."""
@@ -127,6 +126,7 @@ class MainView(QWidget):
         self.sidebar.list_requested.connect(self.focus_list)
         self.sidebar.search_left.connect(self.panes.arrange)
         self.document.toolbar.place_requested.connect(self.focus_list)
+        actions["article.trash"].triggered.connect(self.list_pane.request_trash)
         self.list_pane.view.help_requested.connect(actions["help.keys"].trigger)
 
     def _next_region(self) -> None:

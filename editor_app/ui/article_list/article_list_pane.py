@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -129,6 +129,7 @@ class ArticleListPane(QFrame):
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.enter_requested.connect(self._on_enter)
         self.view.trash_requested.connect(self.request_trash)
+        self.view.customContextMenuRequested.connect(self._open_context_menu)
         self.header.status_chosen.connect(self._on_filter_status)
         self.header.category_chosen.connect(self._on_filter_category)
         self.selection_bar.status_chosen.connect(self._on_bulk_status)
@@ -204,6 +205,11 @@ class ArticleListPane(QFrame):
 
     def _on_bulk_export(self) -> None:
         self.export_requested.emit(self.view.selected_ids())
+
+    def _open_context_menu(self, position: QPoint) -> None:
+        if self.selected():
+            menu = self.selection_bar.make_menu(in_trash=self._query.shows_trash)
+            menu.popup(self.view.viewport().mapToGlobal(position))
 
     def _on_empty_action(self) -> None:
         if self._query.is_narrowed:

@@ -38,6 +38,7 @@ class ArticleListView(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Articles"))
         self.doubleClicked.connect(self._on_double_click)
         self.verticalScrollBar().setSingleStep(theme.px(34))

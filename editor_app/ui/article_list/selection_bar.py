@@ -56,23 +56,37 @@ class SelectionBar(QWidget):
         self._trash.setVisible(not in_trash)
         self._export.setVisible(not in_trash)
 
+    def make_menu(self, *, in_trash: bool) -> QMenu:
+        """Return everything the bar offers as one menu, for a single article as well."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_statuses(menu.addMenu(self.tr("Status")))
+        self._fill_categories(menu.addMenu(self.tr("Section")))
+        if not in_trash:
+            menu.addSeparator()
+            menu.addAction(self.tr("Export")).triggered.connect(self.export_requested)
+            menu.addAction(self.tr("Move to trash")).triggered.connect(self.trash_requested)
+        return menu
+
     def _open_statuses(self) -> None:
-        menu = self._menu(self._status)
+        menu = QMenu(self)
+        self._fill_statuses(menu)
+        _popup(menu, self._status)
+
+    def _open_categories(self) -> None:
+        menu = QMenu(self)
+        self._fill_categories(menu)
+        _popup(menu, self._category)
+
+    def _fill_statuses(self, menu: QMenu) -> None:
         for status in CHOOSABLE_STATUSES:
             menu.addAction(status_name(status)).setData(status.value)
         menu.triggered.connect(self._on_status)
 
-    def _open_categories(self) -> None:
-        menu = self._menu(self._category)
+    def _fill_categories(self, menu: QMenu) -> None:
         for place, category in enumerate(self._categories):
             menu.addAction(category.name.replace("&", "&&")).setData(place)
         menu.triggered.connect(self._on_category)
-
-    def _menu(self, button: QWidget) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 4)))
-        return menu
 
     def _on_status(self, action: QAction) -> None:
         self.status_chosen.emit(ArticleStatus(action.data()))
@@ -84,3 +98,8 @@ class SelectionBar(QWidget):
         px = self._theme.px
         self.setFixedHeight(px(HEIGHT))
         self._row.setContentsMargins(px(20), 0, px(8), 0)
+
+
+def _popup(menu: QMenu, button: QWidget) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 4)))
