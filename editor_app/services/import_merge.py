@@ -59,6 +59,7 @@ class ImportMerge:
         self._names = ImportNames(uow)
         self._tally = ImportTally()
         self._changes = Changes()
+        self._numbers: dict[EntityId, set[str]] = {}
 
     def store(self, items: Iterable[ImportItem]) -> ImportOutcome:
         """Store all items and return what was done. Raises CancelledError."""
@@ -146,10 +147,26 @@ class ImportMerge:
         if isinstance(item, ImportedImage):
             return self._with_picture(item)
         if isinstance(item, ImportedComment):
-            known = self._uow.comments.find(item.comment.id)
-            comment = self._names.adopt_comment(item.comment)
-            return replace(comment, number=known.number) if known else comment
+            return replace(
+                self._names.adopt_comment(item.comment), number=self._number_of(item.comment)
+            )
         assert_never(item)
+
+    def _number_of(self, comment: Comment) -> str:
+        """The number it has here, or the one its page shows when no other comment has that."""
+        known = self._uow.comments.find(comment.id)
+        if known is not None:
+            return known.number
+        if not comment.number:
+            return ""
+        if comment.article_id not in self._numbers:
+            others = self._uow.comments.for_article(comment.article_id)
+            self._numbers[comment.article_id] = {other.number for other in others}
+        taken = self._numbers[comment.article_id]
+        if comment.number in taken:
+            return ""
+        taken.add(comment.number)
+        return comment.number
 
     def _with_picture(self, item: ImportedImage) -> Image:
         if item.data is None:

@@ -116,3 +116,18 @@ def test_a_cancelled_import_leaves_nothing(session: Session, page: Path) -> None
         import_files(session, [page], cancelled=lambda: True)
     with session.library.read() as uow:
         assert not uow.articles.slugs()
+
+
+def test_a_comment_that_came_in_between_gets_a_number_of_its_own(
+    session: Session, page: Path
+) -> None:
+    (article_id,) = import_files(session, [page]).article_ids
+    longer = PAGE.replace("  1. Das wird", "  1. Ganz neu.\n\n  2. Das wird").replace(
+        "2 Kommentare", "3 Kommentare"
+    )
+    page.write_text(longer, "utf-8")
+    import_files(session, [page])
+    with session.library.read() as uow:
+        numbers = {c.text: c.number for c in uow.comments.for_article(article_id)}
+    assert numbers["Das wird ein langer Winter."] == "1"
+    assert len(set(numbers.values())) == len(numbers) == 3
