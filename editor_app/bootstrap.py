@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from editor_app.ui.opening.first_start import FirstStart
+    from editor_app.ui.first_start import FirstStart
 
 _WITHOUT_QT = (
     "editor_app.storage.first_glance",
@@ -56,7 +56,7 @@ def save_screenshot(folder: Path, target: Path) -> int:
 def _make_start() -> FirstStart:
     for name in _WITHOUT_QT:
         import_module(name)
-    from editor_app.ui.opening.first_start import FirstStart  # noqa: PLC0415 - the order counts
+    from editor_app.ui.first_start import FirstStart  # noqa: PLC0415 - the order counts
     from editor_app.ui.places_on_disk import standard_places  # noqa: PLC0415
     from editor_app.ui.qt_application import make_qt_application  # noqa: PLC0415
     from editor_app.ui.settings import SettingsFile  # noqa: PLC0415

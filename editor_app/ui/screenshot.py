@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor_app.ui.first_start import FirstStart
 from editor_app.ui.library_window import LibraryWindow
-from editor_app.ui.opening.first_start import FirstStart
 
 _STEP_MS = 100
 _CALM_STEPS = 8
