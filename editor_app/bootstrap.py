@@ -39,21 +39,27 @@ def open_window(folder: Path | None) -> int:
 
 
 def save_screenshot(folder: Path, target: Path) -> int:
-    """Open the window where nobody sees it, save its picture as PNG; return the exit code."""
+    """Open the window where nobody sees it, save its picture as PNG; return the exit code.
+
+    It has the size of a new window, whatever size the last one had.
+    """
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - not for the window
+
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    start = _make_start()
-    if not start.begin(folder):
-        return 1
-    from editor_app.ui.screenshot import Photographer  # noqa: PLC0415 - not for the window
+    with TemporaryDirectory(prefix="druckreif-") as nothing_remembered:
+        start = _make_start(states=Path(nothing_remembered))
+        if not start.begin(folder):
+            return 1
+        from editor_app.ui.screenshot import Photographer  # noqa: PLC0415 - not for the window
 
-    photographer = Photographer(start, target)
-    photographer.done.connect(start.app.quit)
-    start.app.exec()
-    start.end()
-    return 0 if photographer.is_written else 1
+        photographer = Photographer(start, target)
+        photographer.done.connect(start.app.quit)
+        start.app.exec()
+        start.end()
+        return 0 if photographer.is_written else 1
 
 
-def _make_start() -> FirstStart:
+def _make_start(states: Path | None = None) -> FirstStart:
     for name in _WITHOUT_QT:
         import_module(name)
     from editor_app.ui.first_start import FirstStart  # noqa: PLC0415 - the order counts
@@ -63,4 +69,6 @@ def _make_start() -> FirstStart:
 
     app = make_qt_application(sys.argv[:1])
     places = standard_places()
+    if states is not None:
+        places = places._replace(states=states)
     return FirstStart(app, places, SettingsFile(places.settings))

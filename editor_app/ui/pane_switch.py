@@ -90,7 +90,8 @@ class PaneSwitch(QObject):
 
     def arrange(self) -> None:
         """Show what fits now."""
-        arrangement = arrange(self._root.width() / self._theme.zoom, self._wishes)
+        # The window's width, not the root's: a root that was just put in has none yet.
+        arrangement = arrange(self._root.window().width() / self._theme.zoom, self._wishes)
         self._shown = arrangement.panes
         has_list = Pane.LIST in arrangement.panes
         self._sidebar.setVisible(arrangement.sidebar is not SidebarForm.HIDDEN)
