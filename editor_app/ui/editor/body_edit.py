@@ -6,7 +6,7 @@ must not lay the text out again: at 20,000 words that would cost more than the k
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from editor_app.ui.editor.markdown_edits import Edit, continue_line
 from editor_app.ui.editor.markdown_spans import BlockState
 from editor_app.ui.editor.paragraph_spacing import ParagraphSpacing
+from editor_app.ui.widgets.window_keys import belongs_to_window
 
 _MAY_CHANGE_HEIGHT = 2
 """The length, with its end, of a paragraph that one key can make empty or no longer so."""
@@ -100,6 +101,13 @@ class BodyEdit(QTextEdit):
         cursor.setPosition(base + edit.anchor)
         cursor.setPosition(base + edit.caret, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's keys to the window."""
+        if belongs_to_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with lists, join paragraphs, leave the field at its edges; otherwise type."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.theme.type_roles import TypeRole
+from editor_app.ui.widgets.window_keys import belongs_to_window
 
 _PADDING = 14
 
@@ -42,6 +43,13 @@ class TextBox(QPlainTextEdit):
         self._filling = True
         self.setPlainText(text)
         self._filling = False
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's keys to the window."""
+        if belongs_to_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, but leave Enter and Escape to the holder."""

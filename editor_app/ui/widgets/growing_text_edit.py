@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from editor_app.ui.widgets.window_keys import belongs_to_window
 
 
 class GrowingTextEdit(QTextEdit):
@@ -65,6 +67,13 @@ class GrowingTextEdit(QTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self._set_line_height()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's keys to the window."""
+        if belongs_to_window(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field at its edges, otherwise type."""
