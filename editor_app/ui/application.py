@@ -170,7 +170,7 @@ class Application(QObject):
     def _on_start_language(self) -> None:
         """Make the first screen anew in the language chosen there."""
         self._speak()
-        QTimer.singleShot(0, self._remake_start)
+        QTimer.singleShot(0, self, self._remake_start)
 
     def _remake_start(self) -> None:
         before, jobs = self.start, self._start_jobs

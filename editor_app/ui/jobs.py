@@ -55,7 +55,7 @@ class Job(QObject):
     """Done and total; a total of 0 means that it is not known."""
     finished = Signal()
 
-    def __init__(self, work: Callable[[Job], object], lane: Lane, parent: QObject) -> None:
+    def __init__(self, work: Callable[[Job], object], lane: Lane, parent: QObject | None) -> None:
         super().__init__(parent)
         self.work = work
         self.lane = lane
@@ -131,7 +131,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Finish every write that was asked for, stop everything else, end the threads.
 
-        Waits; nothing is delivered afterwards.
+        Waits; nothing is delivered afterwards, and what is asked for later never begins.
         """
         self._closed = True
         for job in self._open.values():
@@ -142,8 +142,8 @@ class Jobs(QObject):
         self._open.clear()
 
     def _start(self, work: Callable[[Job], object], lane: Lane) -> Job:
-        if self._closed:
-            raise RuntimeError("The jobs are closed.")
+        if self._closed:  # e.g. a web page asks for a picture while the window goes
+            return Job(work, lane, None)
         job = Job(work, lane, self)
         self._open[id(job)] = job
         self._lanes[lane].put(lambda: self._perform(job))

@@ -66,7 +66,7 @@ class LibraryWindow(QObject):
         self.shell.show()
         self.view.panes.arrange()
         self.view.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self._open_library)
+        QTimer.singleShot(0, self, self._open_library)
 
     def come_forward(self) -> None:
         """Show the window in front of all others."""

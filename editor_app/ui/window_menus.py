@@ -42,12 +42,12 @@ class WindowMenus(QObject):
         self._alt_alone = False
         self._bar = window.menuBar()
         self._menus = actions.fill(self._bar, {})
-        self._recent = QMenu(self.tr("Open recent"))
+        self._recent = QMenu(self.tr("Open recent"), window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._on_recent)
         after = actions["import"]
         self._menus[Menu.FILE].insertMenu(after, self._recent)
-        self._undoable = QMenu(self.tr("Recently done"))
+        self._undoable = QMenu(self.tr("Recently done"), window)
         self._undoable.aboutToShow.connect(self._fill_undoable)
         self._undoable.triggered.connect(self._on_undoable)
         self._menus[Menu.EDIT].insertMenu(actions["search"], self._undoable)

@@ -117,7 +117,7 @@ class Workroom(QObject):
         self._view.document.show_document()
         if article.id == self._focus_headline_of:
             self._focus_headline_of = None
-            QTimer.singleShot(0, partial(self._editor.go_to, "headline"))
+            QTimer.singleShot(0, self._editor, partial(self._editor.go_to, "headline"))
         self.settled.emit()
 
     def _on_findings(self, findings: tuple[Finding, ...]) -> None:

@@ -43,7 +43,7 @@ class WindowShell(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._tell_painted)
+            QTimer.singleShot(0, self, self._tell_painted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the size is another one."""

@@ -26,7 +26,7 @@ class SearchField(QLineEdit):
         self.setProperty("kind", "search")
         self.setPlaceholderText(self.tr("Search …"))
         self.setAccessibleName(self.tr("Search articles"))
-        self._icon = QAction(self)
+        self._icon = QAction(self.tr("Search …"), self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self._keys = QLabel(keys, self)
         self._keys.setProperty("role", "small")

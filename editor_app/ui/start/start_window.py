@@ -111,7 +111,7 @@ class StartWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._after_paint)
+            QTimer.singleShot(0, self, self._after_paint)
 
     def _after_paint(self) -> None:
         self._theme.load_remaining_fonts()
