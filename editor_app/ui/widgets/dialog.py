@@ -6,7 +6,7 @@ everywhere, and Tab stays inside it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -146,13 +146,7 @@ class Dialog(QWidget):
             painter.drawRoundedRect(shade, 12 + reach, 12 + reach)
 
     def _step(self, direction: int) -> bool:
-        stops = [
-            child
-            for child in self._chain()
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and child.isEnabled()
-            and child.isVisibleTo(self)
-        ]
+        stops = self._stops()
         if not stops:
             self.setFocus(Qt.FocusReason.TabFocusReason)
             return True
@@ -164,15 +158,24 @@ class Dialog(QWidget):
         stops[place % len(stops)].setFocus(reason)
         return True
 
-    def _chain(self) -> list[QWidget]:
-        """The widgets inside, in the order of the window's focus chain."""
-        found: list[QWidget] = []
-        widget = self.card.nextInFocusChain()
-        while widget is not None and widget is not self.card:
-            if self.card.isAncestorOf(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+    def _stops(self) -> list[QWidget]:
+        """The widgets inside that take the keyboard, in reading order.
+
+        Not by nextInFocusChain: in PySide 6.11 each call makes the widget a Python child of the
+        next one, so that with this dialog the editor's objects would go (found in 2026-11).
+        """
+        stops = [
+            child
+            for child in self.card.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.isEnabled()
+            and child.isVisibleTo(self)
+        ]
+        return sorted(stops, key=self._place_of)
+
+    def _place_of(self, widget: QWidget) -> tuple[int, int]:
+        corner = widget.mapTo(self.card, QPoint(0, 0))
+        return corner.y(), corner.x()
 
 
 def _line() -> QFrame:
