@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from editor_app.services.listing import list_outgoing_articles
 from editor_app.services.picture_cache import picture_cache_folder
 from editor_app.services.rendered_bodies import remember_bodies, render_missing_bodies
 from editor_app.services.session import Session
+from editor_app.storage.summaries import ExportRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def export_edition(
         cancelled=cancelled,
         copies=picture_cache_folder(),
     )
+    _record(session, plan.articles, written.target)
     return ExportOutcome(
         target=written.target,
         article_ids=tuple(article.id for article in plan.articles),
@@ -120,6 +122,14 @@ def export_edition(
         files=written.count,
         byte_count=written.byte_count,
     )
+
+
+def _record(session: Session, articles: Iterable[Article], target: Path) -> None:
+    """Remember what went out: the revision of each article, which names its content by hash."""
+    with session.library.write("exported") as uow:
+        heads = uow.heads_of([article.id for article in articles])
+        contents = {str(article_id): head for article_id, head in heads.items()}
+        uow.export_records.add(ExportRecord(session.clock.now(), str(target), contents))
 
 
 def _status_findings(article: Article) -> tuple[Finding, ...]:

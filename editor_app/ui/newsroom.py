@@ -29,7 +29,7 @@ from editor_app.ui.undo_history import UndoHistory
 _GATHER_MS = 30
 """Several writes in a row cause one reading."""
 
-_SHOWN_KINDS = frozenset({"article", "category", "publication", "comment", "image"})
+_SHOWN_KINDS = frozenset({"article", "category", "publication", "comment", "image", "export"})
 
 
 class Newsroom(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from editor_app.domain.changes import Changes
 from editor_app.domain.identity import EntityId
 from editor_app.services.export_edition import ExportOutcome
 from editor_app.ui.desk import Desk
@@ -174,6 +175,9 @@ class ExportDialog(Dialog):
     def _on_exported(self, outcome: ExportOutcome) -> None:
         self._job = None
         self._target = outcome.target
+        # An export makes revisions of what was being typed, and the sidebar tells of it.
+        kinds = frozenset({"article", "export"})
+        self._desk.changes.announce(Changes(kinds, frozenset(outcome.article_ids)))
         result = ResultPanel(self._desk.theme, self.tr("Package exported"))
         result.add(str(outcome.target))
         size = QLocale().formattedDataSize(

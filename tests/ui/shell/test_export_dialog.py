@@ -49,6 +49,8 @@ def test_whole_publication_becomes_a_site(office: Office, tmp_path: Path) -> Non
     assert str(tmp_path / "site") in words(dialog)
     assert "12 Artikel" in words(dialog)
     dialog.close_dialog()
+    foot = shown.view.sidebar.foot
+    office.qtbot.waitUntil(lambda: "Exportiert: heute" in foot._line.text(), timeout=5000)
 
 
 def test_package_can_be_one_file(office: Office, tmp_path: Path) -> None:
