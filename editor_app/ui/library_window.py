@@ -65,7 +65,9 @@ class LibraryWindow(QObject):
         self.shell.setCentralWidget(self.view)
         self.shell.show()
         self.view.panes.arrange()
-        self.view.list_pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        has_list = self.view.list_pane.isVisible()
+        first = self.view.list_pane.view if has_list else self.view
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._open_library)
 
     def come_forward(self) -> None:

@@ -16,7 +16,7 @@ from editor_app.ui.document_area import DocumentArea
 from editor_app.ui.jobs import Jobs
 from editor_app.ui.opening.window_shell import WindowShell
 from editor_app.ui.pane_switch import PaneSwitch
-from editor_app.ui.regions import enter_region, next_region
+from editor_app.ui.regions import next_region
 from editor_app.ui.settings import SettingsFile
 from editor_app.ui.settings_menu import SettingsMenu
 from editor_app.ui.sidebar.nav_model import place_name
@@ -167,7 +167,7 @@ class MainView(QWidget):
     def _leave_list(self) -> None:
         """Give the keyboard to the editor when the list that had it goes away."""
         if self.document.editor is not None:
-            enter_region(self.document.editor)
+            self.document.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None

@@ -154,10 +154,19 @@ class Toolbar(QFrame):
             (self._save_icon, self._saved),
             (self._save_text, self._saved),
             (self.presets, True),
+            (self._buttons["undo"], True),
+            (self._buttons["redo"], True),
         ):
             widget.setVisible(shown)
         self._label_check(short=False)
-        for step in (self._drop_time, self._drop_place, self._drop_label, self._drop_presets):
+        for step in (
+            self._drop_time,
+            self._drop_place,
+            self._drop_label,
+            self._drop_presets,
+            self._drop_undo,
+            self._drop_status,
+        ):
             if self._row.sizeHint().width() <= self.width() or self._fits_shortened():
                 return
             step()
@@ -181,6 +190,14 @@ class Toolbar(QFrame):
 
     def _drop_presets(self) -> None:
         self.presets.hide()
+
+    def _drop_undo(self) -> None:
+        """Only at the largest zoom on the smallest screen; both have keys and menu entries."""
+        self._buttons["undo"].hide()
+        self._buttons["redo"].hide()
+
+    def _drop_status(self) -> None:
+        self._status.hide()
 
     def _label_check(self, *, short: bool) -> None:
         word = self.tr("Check")

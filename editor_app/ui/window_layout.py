@@ -16,7 +16,9 @@ MEDIUM = 1280
 SIDEBAR, RAIL = 216, 56
 LIST_WIDTH = 356
 LEAST_EDITOR = 480
-LEAST = {"list": 320, "preview": 390, "inspector": 318}
+TIGHT_EDITOR = 320
+"""What the editor puts up with beside the one pane that is wanted most."""
+LEAST = {"list": 280, "preview": 390, "inspector": 318}
 
 
 class Pane(StrEnum):
@@ -84,7 +86,8 @@ class Arrangement(NamedTuple):
 def arrange(width: float, wishes: Wishes) -> Arrangement:
     """Return what fits into a window of this width (px), in the order it is wanted.
 
-    The editor keeps 480 px; below 1560 px only one of preview and inspector is shown.
+    The editor keeps 480 px, or 320 px where the pane that is wanted most would not fit at all;
+    below 1560 px only one of preview and inspector is shown.
     """
     sidebar = SidebarForm.HIDDEN
     if wishes.sidebar:
@@ -95,7 +98,8 @@ def arrange(width: float, wishes: Wishes) -> Arrangement:
     beside = 2 if width >= WIDE else 1
     for pane in wishes.panes:
         needed = LEAST[pane]
-        if needed > room or (pane is not Pane.LIST and len(shown - {Pane.LIST}) >= beside):
+        spare = LEAST_EDITOR - TIGHT_EDITOR if pane is wishes.panes[0] else 0
+        if needed > room + spare or (pane is not Pane.LIST and len(shown - {Pane.LIST}) >= beside):
             continue
         shown.add(pane)
         room -= needed

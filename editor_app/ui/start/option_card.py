@@ -10,7 +10,7 @@ from editor_app.ui.theme.theme import Theme
 from editor_app.ui.theme.type_roles import TypeRole
 from editor_app.ui.widgets.clamped_text import ClampedText
 
-_LINES = 2
+_LINES = 3
 
 
 class OptionCard(QAbstractButton):

@@ -83,7 +83,7 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @focus; min-height: 22px; padding: 0 4px; }
 QPushButton[kind="link"]:disabled { color: @disabled; }
 QPushButton[kind="danger"] { color: @bad; }
-QPushButton[kind="chip"] { background: @raised; border-radius: 13px; padding: 0 10px;
+QPushButton[kind="chip"] { background: @raised; border-radius: 12px; padding: 0 10px;
   min-height: 24px; font-weight: 600; }
 QPushButton[kind="chip"]:hover { background: @hover; }
 QPushButton[kind="chip"]:focus { border: 2px solid @focus; padding: 0 9px; min-height: 22px; }

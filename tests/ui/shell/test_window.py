@@ -118,12 +118,14 @@ def test_nothing_is_wider_than_the_window(
         assert cut == []
 
 
-def test_zoom_of_150_percent_fits_the_smallest_window(office: Office) -> None:
-    shown = office.open((1600, 1000))
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1600, 1000)])
+def test_zoom_of_150_percent_fits_every_window(office: Office, size: tuple[int, int]) -> None:
+    shown = office.open(size)
     shown.view.theme.choose(read_settings(office.places.settings).appearance, 150)
     office.qtbot.wait(30)
     toolbar = shown.view.document.toolbar
     assert toolbar.export_button.geometry().right() <= toolbar.width()
+    assert toolbar.export_button.width() >= toolbar.export_button.sizeHint().width()
     assert shown.view.sidebar.is_rail
     shown.view.theme.choose(read_settings(office.places.settings).appearance, 100)
 

@@ -51,6 +51,10 @@ def test_editor_always_keeps_its_room(width: int, wishes: Wishes) -> None:
     assert width - used >= LEAST_EDITOR
 
 
+def test_list_can_be_shown_at_the_largest_zoom_on_the_smallest_screen() -> None:
+    assert arrange(1024 / 1.5, WRITE).panes == {Pane.LIST}
+
+
 def test_pane_wanted_last_wins_where_room_is_short() -> None:
     wishes = WRITE.with_pane(Pane.INSPECTOR, shown=True)
     assert arrange(1280, wishes).panes == {Pane.INSPECTOR}
