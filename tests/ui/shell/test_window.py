@@ -124,8 +124,9 @@ def test_zoom_of_150_percent_fits_every_window(office: Office, size: tuple[int, 
     shown.view.theme.choose(read_settings(office.places.settings).appearance, 150)
     office.qtbot.wait(30)
     toolbar = shown.view.document.toolbar
-    assert toolbar.export_button.geometry().right() <= toolbar.width()
-    assert toolbar.export_button.width() >= toolbar.export_button.sizeHint().width()
+    export = toolbar.export_button
+    office.qtbot.waitUntil(lambda: export.width() >= export.sizeHint().width(), timeout=3000)
+    assert export.geometry().right() <= toolbar.width()
     assert shown.view.sidebar.is_rail
     shown.view.theme.choose(read_settings(office.places.settings).appearance, 100)
 
