@@ -8,11 +8,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from editor_app.ui.preview.scheme import register_scheme
 from tests.e2e.ui.browser import Browser
 
 if QCoreApplication.instance() is None:
     # A web view shares its drawing context with the window; this must be said before there is one.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+
+
+# A scheme cannot be added once a web engine runs, and tests of the preview may share this process.
+register_scheme()
 
 
 @pytest.fixture
