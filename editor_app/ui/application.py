@@ -109,6 +109,14 @@ class Application(QObject):
     def _on_opened(self) -> None:
         if self.library is not None:
             self._remember(self.library.folder)
+            if self.library.workroom is not None:
+                wish = self.library.workroom.new_publication_requested
+                wish.connect(self._on_new_publication)
+
+    def _on_new_publication(self) -> None:
+        self.show_start()
+        if self.start is not None:
+            self.start.show_form()
 
     def _remember(self, folder: Path) -> None:
         now = self.settings.current

@@ -12,6 +12,7 @@ from editor_app.ui.actions import ActionBook
 from editor_app.ui.desk import Desk
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.toolbar import Toolbar
+from editor_app.ui.widgets.banner import Banner
 from editor_app.ui.widgets.empty_state import EmptyState
 from editor_app.ui.window_layout import Pane
 
@@ -42,6 +43,8 @@ class DocumentArea(QFrame):
         self.preview: PreviewPane | None = None
         self.toolbar = Toolbar(theme, actions)
         self.empty = EmptyState(theme)
+        self.sample_banner = Banner(theme, "info")
+        self.sample_banner.hide()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -54,6 +57,7 @@ class DocumentArea(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
+        column.addWidget(self.sample_banner)
         column.addWidget(self._stack, 1)
 
     def fill(self, desk: Desk) -> None:

@@ -22,10 +22,15 @@ from editor_app.ui.undo_router import UndoRouter
 from editor_app.ui.window_layout import Pane, Preset
 from editor_app.ui.window_state import WindowState
 
+_SAMPLE = "sample:"
+"""How the origin of the sample publication begins."""
+
 
 class Workroom(QObject):
     """Begins when the library is open; ends with ``leave``."""
 
+    new_publication_requested = Signal()
+    """The sample has been looked at; now a publication of one's own."""
     settled = Signal()
     """The article that was open last is shown again, or there is none."""
 
@@ -87,6 +92,7 @@ class Workroom(QObject):
         editor.save_state_changed.connect(toolbar.show_save_state)
         editor.notice.connect(view.toast.say)
         self._inspector.findings_changed.connect(self._on_findings)
+        view.document.sample_banner.action_requested.connect(self.new_publication_requested)
         self.newsroom.article_wanted.connect(self._open_article)
         self.newsroom.article_created.connect(self._open_new)
         self.newsroom.nothing_left.connect(editor.close_article)
@@ -127,6 +133,10 @@ class Workroom(QObject):
 
     def _on_publication(self, publication: Publication) -> None:
         self._view.shell.setWindowTitle(f"{publication.title} – Druckreif")
+        banner = self._view.document.sample_banner
+        if publication.origin.startswith(_SAMPLE):
+            banner.say(self.tr("Sample data"), self.tr("Create a publication of your own"))
+            banner.show()
 
     def _on_preset(self, preset: str) -> None:
         self._editor.set_focus_mode(preset == Preset.FOCUS)

@@ -1686,6 +1686,14 @@
         <translation>Neuer Artikel</translation>
     </message>
     <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Create a publication of your own</source>
+        <translation>Eigene Publikation anlegen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

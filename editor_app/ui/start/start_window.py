@@ -85,7 +85,7 @@ class StartWindow(QMainWindow):
         self._page = SamplePage(theme, jobs)
         self._lay_out()
         self.sample.clicked.connect(self.open_sample)
-        self.new.clicked.connect(self._show_form)
+        self.new.clicked.connect(self.show_form)
         self.existing.clicked.connect(self._choose)
         self.form.left.connect(self._show_options)
         self.form.submitted.connect(self._create)
@@ -146,7 +146,8 @@ class StartWindow(QMainWindow):
     def _on_chosen(self, folder: str) -> None:
         self.library_ready.emit(Path(folder))
 
-    def _show_form(self) -> None:
+    def show_form(self) -> None:
+        """Ask for what a new publication needs."""
         self._stack.setCurrentIndex(1)
         self._lead.hide()
         self.form.begin(choose_language(self._settings.current.language))

@@ -85,6 +85,30 @@ def test_new_publication_is_made_as_it_was_filled_in(office: Office, documents: 
         assert [person.name for person in uow.people.list_all()] == ["Lena Brandt"]
 
 
+def test_sample_leads_to_a_publication_of_ones_own(office: Office, documents: Path) -> None:
+    shown = office.open()
+    banner = shown.view.document.sample_banner
+    office.qtbot.waitUntil(banner.isVisible, timeout=5000)
+    banner.action_requested.emit()
+    start = office.running[0].start
+    assert start is not None
+    assert start.form.isVisible()
+    QTest.keyClicks(start.form.title, "Bote")
+    start.form.submit()
+    office.qtbot.waitUntil(
+        lambda: (
+            office.running[0].library is not None
+            and office.running[0].library.folder == documents / "Bote.druckreif"
+        ),
+        timeout=30000,
+    )
+    own = office.running[0].library
+    assert own is not None
+    office.qtbot.waitUntil(lambda: own.workroom is not None, timeout=20000)
+    office.wait_calm(own)
+    assert not own.view.document.sample_banner.isVisible()
+
+
 def test_folder_that_is_taken_is_refused(office: Office, documents: Path) -> None:
     (documents / "Blatt.druckreif").mkdir()
     _, start = begin(office)
