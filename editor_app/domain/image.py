@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from editor_app.domain.credit import Credit
+from editor_app.domain.crop import Crop, FocalPoint
 from editor_app.domain.identity import EntityId
 
 
@@ -19,19 +20,14 @@ class ImageRole(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class FocalPoint:
-    """The point that every crop keeps, as fractions of width and height (0 to 1)."""
-
-    x: float = 0.5
-    y: float = 0.5
-
-
-@dataclass(frozen=True, slots=True)
 class Image:
     """A picture in the library.
 
     ``media_hash`` is the SHA-256 of the original, empty while no file is attached; ``width``
-    and ``height`` are its pixels then, otherwise 0.
+    and ``height`` are its pixels then, otherwise 0, and ``fingerprint`` is its perceptual hash
+    in hex digits. ``created_on`` is when the picture was taken, as precise as that is known
+    ("2026", "2026-11", "2026-11-28"). ``source_url`` is where it can be had or licensed.
+    ``embedded_metadata`` holds what was found in the file, as names and values.
     """
 
     id: EntityId
@@ -46,15 +42,21 @@ class Image:
     source_url: str = ""
     licence: str = ""
     licence_url: str = ""
+    usage_terms: str = ""
     copyright_notice: str = ""
     valid_until: date | None = None
+    headline: str = ""
     alt: str = ""
     is_decorative: bool = False
     caption: str = ""
+    city: str = ""
+    created_on: str = ""
     focal_point: FocalPoint = FocalPoint()
     keywords: tuple[str, ...] = ()
     is_ai_generated: bool = False
     embedded_metadata: tuple[tuple[str, str], ...] = ()
+    fingerprint: str = ""
+    added_at: datetime | None = None
     origin: str = ""
 
     @property
@@ -75,3 +77,4 @@ class ImageUse:
     image_id: EntityId
     caption: str = ""
     alt: str = ""
+    crop: Crop = Crop()

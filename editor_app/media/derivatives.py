@@ -6,7 +6,7 @@ import io
 
 from PIL import Image, ImageCms, ImageOps
 
-from editor_app.domain.image import FocalPoint
+from editor_app.domain.crop import FocalPoint
 from editor_app.media.decode import open_picture, upright, upright_size
 
 WEBP_QUALITY = 80

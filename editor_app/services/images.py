@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from editor_app.domain.changes import Changes
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint, Image
+from editor_app.domain.image import Image
 from editor_app.media.decode import inspect_picture
 from editor_app.media.derivatives import thumbnail
 from editor_app.media.errors import PictureError

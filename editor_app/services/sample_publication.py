@@ -10,7 +10,8 @@ from typing import Any
 import yaml
 
 from editor_app.domain.category import Category
-from editor_app.domain.image import FocalPoint, Image
+from editor_app.domain.crop import FocalPoint
+from editor_app.domain.image import Image
 from editor_app.domain.person import Person, Role
 from editor_app.domain.publication import CommentRules, FooterLink, Publication
 from editor_app.media.decode import inspect_picture

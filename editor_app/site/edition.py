@@ -16,8 +16,9 @@ from editor_app.domain.article import Article
 from editor_app.domain.category import Category
 from editor_app.domain.comment_tree import Thread
 from editor_app.domain.credit import CreditPattern, credit_line
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint, Image
+from editor_app.domain.image import Image
 from editor_app.domain.person import Person
 from editor_app.domain.publication import Publication
 from editor_app.site.public_comments import public_threads

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from editor_app.domain.article import ArticleKind, ArticleStatus
-from editor_app.domain.image import FocalPoint
+from editor_app.domain.crop import FocalPoint
 from editor_app.storage.connections import connect_for_reading
 from editor_app.storage.format_check import check_format
 from editor_app.storage.library_files import LibraryFiles

@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from editor_app.domain.article import ArticleKind, ArticleStatus
 from editor_app.domain.comment import Comment
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint
 from editor_app.sync.revision import Operation
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint
 from editor_app.storage.column_types import Structure
 from editor_app.storage.rows.base import Row
 
@@ -34,15 +34,21 @@ class ImageRow(Row):
     source_url: Mapped[str]
     licence: Mapped[str]
     licence_url: Mapped[str]
+    usage_terms: Mapped[str]
     copyright_notice: Mapped[str]
     valid_until: Mapped[date | None]
+    headline: Mapped[str]
     alt: Mapped[str]
     is_decorative: Mapped[bool]
     caption: Mapped[str]
+    city: Mapped[str]
+    created_on: Mapped[str]
     focal_point: Mapped[FocalPoint] = mapped_column(Structure(FocalPoint))
     keywords: Mapped[tuple[str, ...]] = mapped_column(Structure(tuple[str, ...]))
     is_ai_generated: Mapped[bool]
     embedded_metadata: Mapped[tuple[tuple[str, str], ...]] = mapped_column(
         Structure(tuple[tuple[str, str], ...])
     )
+    fingerprint: Mapped[str]
+    added_at: Mapped[datetime | None]
     origin: Mapped[str]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from editor_app.domain.image import FocalPoint
+from editor_app.domain.crop import FocalPoint
 from editor_app.ui.jobs import Jobs
 
 if TYPE_CHECKING:  # A session pulls in the database, which must not delay the first paint.

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from editor_app.domain.image import FocalPoint
+from editor_app.domain.crop import FocalPoint
 from editor_app.services.images import picture_thumbnail
 from editor_app.services.session import Session
 from editor_app.ui.desk import Desk

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint, Image
+from editor_app.domain.image import Image
 from editor_app.ui.editor.picture_loader import PictureKey, PictureLoader
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.theme.type_roles import TypeRole

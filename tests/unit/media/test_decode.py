@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from editor_app.domain.image import FocalPoint
+from editor_app.domain.crop import FocalPoint
 from editor_app.media.decode import PictureFacts, inspect_picture
 from editor_app.media.derivatives import scaled_copy, thumbnail
 from editor_app.media.errors import PictureError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from editor_app.domain.image import FocalPoint
+from editor_app.domain.crop import FocalPoint
 from editor_app.media.decode import PictureFacts, inspect_picture
 from editor_app.media.derivatives import scaled_copy, thumbnail
 from tests.unit.media.picture_files import corners, decoded, encoded, quarters, srgb_profile

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.errors import EditorialError, InvalidFieldError, NotFoundError
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint, ImageUse
+from editor_app.domain.image import ImageUse
 from editor_app.media.decode import inspect_picture
 from editor_app.services.articles import create_article, save_article
 from editor_app.services.images import (

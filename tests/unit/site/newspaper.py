@@ -8,8 +8,9 @@ from datetime import timedelta
 from editor_app.domain.article import Article, ArticleKind, Correction
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId, derived_id
-from editor_app.domain.image import FocalPoint, ImageUse
+from editor_app.domain.image import ImageUse
 from editor_app.domain.person import Person
 from editor_app.domain.publication import FooterLink
 from editor_app.site.edition import Edition

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.domain.image import FocalPoint, ImageUse
+from editor_app.domain.crop import FocalPoint
+from editor_app.domain.image import ImageUse
 from editor_app.site.pictures import copy_widths, picture_copies, shown_images
 from editor_app.site.pictures import picture as page_picture
 from tests.unit.site.editions import LENA, article, edition_of, entry, picture, public

@@ -12,9 +12,10 @@ from sqlalchemy import event
 from editor_app.domain.article import Article, ArticleKind, ArticleStatus
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.errors import NotFoundError
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint, Image, ImageUse
+from editor_app.domain.image import Image, ImageUse
 from editor_app.storage.library import Library
 from editor_app.storage.summaries import ArticleCursor, ArticleFilter, ArticleSummary
 from tests.unit.storage.conftest import NOON

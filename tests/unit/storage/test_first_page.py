@@ -13,8 +13,9 @@ import pytest
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment, CommentKind, CommentState
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint, Image, ImageUse
+from editor_app.domain.image import Image, ImageUse
 from editor_app.storage.first_page import first_article_summaries
 from editor_app.storage.library import Library
 from editor_app.storage.summaries import ArticleFilter

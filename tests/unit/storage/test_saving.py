@@ -13,9 +13,10 @@ from editor_app.domain.category import Category
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
 from editor_app.domain.credit import CreditOrder, CreditPattern
+from editor_app.domain.crop import Crop, CropBox, CropShape, FocalPoint
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import FocalPoint, Image, ImageUse
+from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.person import Person, Role
 from editor_app.domain.publication import (
     CommentRules,
@@ -47,7 +48,8 @@ FULL: tuple[Entity, ...] = (
     Article(
         _id("a"), "nachtbus", ArticleKind.PAGE, ArticleStatus.FUTURE, "de-AT", _id("c"),
         "Verkehr", "Nachtbus fährt", "Doch", "Seit Montag.", "Text ![x](image:0y) „so“.",
-        (_id("n"),), ("Bus", "Nacht"), ImageUse(_id("1"), "Ein Bus", "Bus"),
+        (_id("n"),), ("Bus", "Nacht"),
+        ImageUse(_id("1"), "Ein Bus", "Bus", Crop(CropShape.FREE, CropBox(1, 2, 3, 4))),
         (ImageUse(_id("2")),), (_id("b"),), THEN, THEN, THEN,
         (Correction(THEN, "Berichtigt", _id("k")), Correction(THEN, "Noch mal")),
         "Suche", "Beschreibung", "Sozial", _id("2"), comments_open=False, notes="Geheim",
@@ -55,10 +57,11 @@ FULL: tuple[Entity, ...] = (
     ),
     Image(
         _id("1"), "bus.jpg", "f" * 64, "image/jpeg", 1600, 900, 12345, "Ada", "Agentur",
-        "https://q.example/", "CC BY 4.0", "https://cc.example/", "© Ada", date(2027, 1, 2),
-        "Ein Bus", is_decorative=True, caption="Nachts", focal_point=FocalPoint(0.25, 1.0),
-        keywords=("Bus",), is_ai_generated=True, embedded_metadata=(("Iptc.Byline", "Ada"),),
-        origin="o:1",
+        "https://q.example/", "CC BY 4.0", "https://cc.example/", "Nur online", "© Ada",
+        date(2027, 1, 2), "Nachtbus", "Ein Bus", is_decorative=True, caption="Nachts",
+        city="Werre", created_on="2026-11", focal_point=FocalPoint(0.25, 1.0), keywords=("Bus",),
+        is_ai_generated=True, embedded_metadata=(("Iptc.Byline", "Ada"),), fingerprint="ab" * 16,
+        added_at=THEN, origin="o:1",
     ),
     Comment(
         _id("k"), _id("a"), _id("z"), "7.3", CommentKind.COMMENT, CommentState.HIDDEN, "Jonas",
