@@ -8,13 +8,13 @@ from html import unescape
 from pathlib import Path
 
 from editor_app.domain.message import Message, message
-from editor_app.importers.credits import split_credit
 from editor_app.importers.heading_levels import settle_headings
 from editor_app.importers.markdown_code import outside_code
 from editor_app.importers.markdown_files.addresses import ArticleAddresses
 from editor_app.importers.markdown_files.pictures import NamedPicture, SitePictures
 from editor_app.importers.markdown_files.shortcodes import expand_highlights, expand_shortcodes
 from editor_app.importers.markdown_text import image_markdown
+from editor_app.text.credit_lines import split_credit
 
 _TITLE = r"(?:\s+(?:\"(?P<title>[^\"\n]*)\"|'(?P<single>[^'\n]*)'))?"
 _ALT = r"(?P<alt>(?:[^\[\]\\\n]|\\.|\[[^\[\]\n]*\])*)"

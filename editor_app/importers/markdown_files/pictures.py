@@ -12,7 +12,6 @@ from editor_app.domain.credit import Credit
 from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.image import Image
 from editor_app.importers.contract import ImportedImage
-from editor_app.importers.credits import parse_names, split_credit
 from editor_app.importers.markdown_files.fields import (
     Values,
     as_text,
@@ -22,6 +21,7 @@ from editor_app.importers.markdown_files.fields import (
 )
 from editor_app.importers.picture_folder import PictureFolder
 from editor_app.importers.wordpress_origins import picture_key
+from editor_app.text.credit_lines import parse_names, split_credit
 
 STATIC_FOLDERS = ("static", "assets", "content", "public", "src", "source", "src/assets", "images")
 _LEAD = (

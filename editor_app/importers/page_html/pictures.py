@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
 from editor_app.domain.credit import Credit
-from editor_app.importers.credits import is_credit_line, parse_names, split_credit
 from editor_app.importers.page_html.elements import (
     Element,
     ancestors,
@@ -19,6 +18,7 @@ from editor_app.importers.page_html.elements import (
 )
 from editor_app.importers.page_html.json_ld import DeclaredPicture
 from editor_app.importers.wordpress_origins import picture_key, unscaled
+from editor_app.text.credit_lines import is_credit_line, parse_names, split_credit
 
 _CREDIT_CLASS = re.compile(
     r"(?:.*[-_])?(?:credits?|copyright|photographer|fotograf|bildnachweis|photo-?by|imagesource"

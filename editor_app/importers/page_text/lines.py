@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from editor_app.importers.credits import is_credit_line
 from editor_app.importers.errors import FileTooLargeError
 from editor_app.importers.limits import MAX_LINES
+from editor_app.text.credit_lines import is_credit_line
 
 _TAB = 8
 _WRAP_MIN, _WRAP_MAX = 58, 100

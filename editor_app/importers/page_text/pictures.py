@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from editor_app.domain.credit import Credit
-from editor_app.importers.credits import is_credit_line, split_credit
 from editor_app.importers.page_text.lines import Block
+from editor_app.text.credit_lines import is_credit_line, split_credit
 
 _MAX_CAPTION, _MAX_CAPTION_BELOW = 400, 140
 _SOURCE_NOTES = ("quelle", "source", "screenshot", "copyright", "©", "(c)", "grafik", "graphic")

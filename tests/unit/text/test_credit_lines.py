@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor_app.importers.credits import is_credit_line, split_credit
+from editor_app.text.credit_lines import is_credit_line, split_credit
 
 LINES = [
     ("Foto: weitblick22 - Nordbild.example", "weitblick22", "Nordbild.example"),
