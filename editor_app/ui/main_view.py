@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor_app.storage.summaries import ArticleSummary
 from editor_app.ui.actions import ActionBook
@@ -17,6 +17,8 @@ from editor_app.ui.jobs import Jobs
 from editor_app.ui.opening.window_shell import WindowShell
 from editor_app.ui.pane_switch import PaneSwitch
 from editor_app.ui.regions import next_region
+from editor_app.ui.screens.screen_places import find_screen_place
+from editor_app.ui.screens.screen_stack import ScreenStack
 from editor_app.ui.settings import SettingsFile
 from editor_app.ui.settings_menu import SettingsMenu
 from editor_app.ui.sidebar.nav_model import place_name
@@ -28,6 +30,12 @@ from editor_app.ui.widgets.toast import Toast
 from editor_app.ui.window_layout import Pane
 from editor_app.ui.window_menus import WindowMenus
 from editor_app.ui.window_state import WindowState
+
+_OF_ARTICLES = (
+    *("version.keep", "check", "article.trash", "preview.large", "preview.colours"),
+    *("pane.list", "pane.preview", "pane.inspector", "preset.layout", "preset.focus"),
+)
+"""Commands that make sense only while articles are shown."""
 
 
 class MainView(QWidget):
@@ -42,6 +50,7 @@ class MainView(QWidget):
         self.folder = folder
         self.shell = shell
         self._place = "all"
+        self._screen = ""
         self._dialog: Dialog | None = None
         self.actions_book = ActionBook(theme, self)
         self.thumbnails = Thumbnails(jobs, self)
@@ -52,6 +61,12 @@ class MainView(QWidget):
         self.panes = PaneSwitch(
             theme, self.actions_book, self.sidebar, self.list_pane, self.document, self
         )
+        self.screens = ScreenStack(self.panes.splitter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.screens, 1)
         self.toast = Toast(self)
         self.toast.moves = not settings.current.reduce_motion
         self.menus = WindowMenus(shell, self.actions_book, settings, folder)
@@ -62,7 +77,7 @@ class MainView(QWidget):
     def restore(self, state: WindowState) -> None:
         """Stand as the window stood."""
         self._place = state.place
-        self.sidebar.show_places(build_places(None, ()), state.place)
+        self.sidebar.show_places(build_places(None), state.place)
         self.panes.restore(state.wishes, state.sizes)
 
     def state(self, article_id: str) -> WindowState:
@@ -72,16 +87,29 @@ class MainView(QWidget):
             geometry=bytes(geometry.data()),
             wishes=self.panes.wishes,
             sizes=self.panes.sizes(),
-            place=self.list_pane.query().place or self._place,
+            place=self._screen or self.list_pane.query().place or self._place,
             article_id=article_id,
         )
 
     def show_first_rows(self, rows: tuple[ArticleSummary, ...]) -> None:
         """Show what could be read quickly, until the library is open."""
         if self._place == "all":
-            everything = build_places(None, ())[1]
+            everything = build_places(None)[1]
             self.list_pane.show_query(place_name(everything), ListQuery())
             self.list_pane.model.show(rows, complete=True)
+
+    def show_screen(self, key: str) -> None:
+        """Show the screen of a place instead of the articles."""
+        place = find_screen_place(key)
+        if place is not None:
+            self._screen = key
+            self.screens.show_place(place)
+            self._arrange()
+
+    def show_articles(self) -> None:
+        """Show list and document again."""
+        self._screen = ""
+        self.screens.show_articles()
 
     def open_dialog(self, dialog: Dialog) -> None:
         """Show a dialog; until it closes, the window's commands rest. One at a time."""
@@ -111,8 +139,9 @@ class MainView(QWidget):
 
     def _connect(self) -> None:
         actions = self.actions_book
-        self.theme.changed.connect(self.panes.arrange)
-        self.shell.resized.connect(self.panes.arrange)
+        self.theme.changed.connect(self._arrange)
+        self.shell.resized.connect(self._arrange)
+        self.screens.switched.connect(self._on_switched)
         actions["region.next"].triggered.connect(self._next_region)
         actions["region.previous"].triggered.connect(self._previous_region)
         actions["toast.focus"].triggered.connect(self.toast.take_focus)
@@ -136,7 +165,9 @@ class MainView(QWidget):
         next_region(self._regions(), -1)
 
     def _regions(self) -> tuple[QWidget | None, ...]:
-        document = self.document
+        document, screen = self.document, self.screens.current
+        if screen is not None:
+            return (self.sidebar, *screen.regions())
         return (
             document.toolbar,
             self.sidebar,
@@ -145,6 +176,16 @@ class MainView(QWidget):
             document.preview,
             document.inspector,
         )
+
+    def _arrange(self) -> None:
+        self.panes.arrange()
+        screen = self.screens.current
+        if screen is not None:
+            screen.arrange(self.window().width() / self.theme.zoom)
+
+    def _on_switched(self) -> None:
+        for name in _OF_ARTICLES:
+            self.actions_book[name].setEnabled(self.screens.current is None)
 
     def _open_settings(self) -> None:
         menu = self.settings_menu.make_menu(self)

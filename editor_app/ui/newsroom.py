@@ -21,6 +21,7 @@ from editor_app.ui.article_list.bulk_commands import BulkCommands
 from editor_app.ui.article_list.check_marks import CheckMarks, count_findings
 from editor_app.ui.article_list.query import ListQuery
 from editor_app.ui.desk import Desk
+from editor_app.ui.screens.screen_places import find_screen_place
 from editor_app.ui.sidebar.nav_model import place_name
 from editor_app.ui.sidebar.places import Place, build_places, query_of
 from editor_app.ui.sidebar.sidebar import Sidebar
@@ -43,6 +44,10 @@ class Newsroom(QObject):
     """The open article was thrown away, and there is no other in the list."""
     place_changed = Signal(str)
     """The name of the place that is shown now."""
+    screen_wanted = Signal(str)
+    """The key of a place that has a screen of its own."""
+    articles_wanted = Signal()
+    """A list of articles is shown instead of a screen."""
     publication_shown = Signal(object)
 
     def __init__(
@@ -62,6 +67,7 @@ class Newsroom(QObject):
         self._open_id: EntityId | None = None
         self._select_next: int | None = None
         self._fresh_place = False
+        self._screen = ""
         self.commands = BulkCommands(desk, history, self)
         self._loader = ArticleLoader(desk, self)
         self._marks = CheckMarks(desk, self)
@@ -78,6 +84,9 @@ class Newsroom(QObject):
     def start(self, place: str, article_id: str) -> None:
         """Show a place and open an article, as they were when the window was closed."""
         self._open_id = EntityId(article_id) if article_id else None
+        if find_screen_place(place) is not None:
+            self._screen = place
+            self.screen_wanted.emit(place)
         self._pane.show_query("", replace(self._pane.query(), place=place))
         self._fresh_place = True
         self._read_overview()
@@ -86,6 +95,11 @@ class Newsroom(QObject):
 
     def go_to(self, place: str) -> None:
         """Show a place of the sidebar."""
+        if find_screen_place(place) is not None:
+            self._screen = place
+            self._sidebar.nav.go_to(place)
+            self.screen_wanted.emit(place)
+            return
         query = query_of(place, self._categories())
         if query is not None:
             self._fresh_place = True
@@ -97,6 +111,12 @@ class Newsroom(QObject):
         category_id = self._pane.query().category_id or self._pane.query().filter_category_id
         work = partial(create_article, self._desk.session, category_id=category_id)
         self._desk.jobs.write(work).succeeded.connect(self._on_created)
+
+    def show_articles(self) -> None:
+        """Show the list again that was shown before a screen."""
+        if self._screen:
+            self._leave_screen()
+            self._sidebar.nav.go_to(self._pane.query().place)
 
     def note_open(self, article: Article | None) -> None:
         """Take over what is being typed into the row of the open article."""
@@ -112,6 +132,7 @@ class Newsroom(QObject):
     def _connect(self) -> None:
         self._sidebar.place_chosen.connect(self.go_to)
         self._sidebar.words_changed.connect(self._on_words)
+        self._sidebar.list_requested.connect(self.show_articles)
         self._pane.query_changed.connect(self._on_query)
         self._pane.article_requested.connect(self.article_wanted)
         self._pane.status_requested.connect(self._on_status)
@@ -127,12 +148,21 @@ class Newsroom(QObject):
 
     def _show(self, query: ListQuery) -> None:
         """Read another list from its beginning."""
+        self._leave_screen()
         self._marks.forget()
-        name = next((place_name(p) for p in self._places if p.key == query.place), "")
+        name = self._name_of(query.place)
         self._pane.show_query(name, query)
         self._sidebar.nav.go_to(query.place)
         self._loader.load(query)
         self.place_changed.emit(name)
+
+    def _name_of(self, place: str) -> str:
+        return next((place_name(each) for each in self._places if each.key == place), "")
+
+    def _leave_screen(self) -> None:
+        if self._screen:
+            self._screen = ""
+            self.articles_wanted.emit()
 
     def _read_overview(self) -> None:
         job = self._desk.jobs.read(partial(load_overview, self._desk.session))
@@ -140,18 +170,21 @@ class Newsroom(QObject):
 
     def _on_overview(self, overview: LibraryOverview) -> None:
         self._overview = overview
-        self._places = build_places(overview.counts, overview.categories.values())
+        self._places = build_places(overview)
         place = self._pane.query().place
         wanted = query_of(place, self._categories())
         if wanted is None or place not in {each.key for each in self._places}:
             wanted = ListQuery()
-        self._sidebar.show_places(self._places, wanted.place)
+        self._sidebar.show_places(self._places, self._screen or wanted.place)
         self._sidebar.show_publication(overview.publication.title, overview.publication.accent)
         exported = overview.last_export
         self._sidebar.show_export(exported.exported_at if exported else None)
         self._pane.set_categories(overview.categories)
         self.publication_shown.emit(overview.publication)
-        if self._fresh_place or wanted.place != place:
+        if self._screen:
+            self._pane.show_query(self._name_of(wanted.place), wanted)
+            self._loader.load(wanted, self._pane.model.rowCount())
+        elif self._fresh_place or wanted.place != place:
             self._show(wanted)
         else:
             self._loader.load(self._pane.query(), self._pane.model.rowCount())
@@ -205,6 +238,7 @@ class Newsroom(QObject):
         self.commands.set_category(articles, category)
 
     def _on_created(self, article: Article) -> None:
+        self.show_articles()
         self._open_id = article.id
         query = self._pane.query()
         if article.status not in query.as_filter().statuses or query.is_narrowed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from editor_app.ui.actions import ActionBook
 from editor_app.ui.document_area import DocumentArea
@@ -17,7 +17,7 @@ _LEAST_LIST = 280
 
 
 class PaneSwitch(QObject):
-    """Owns the splitter between list and document; sidebar, list and document are given."""
+    """Owns the ``splitter`` between list and document; sidebar, list and document are given."""
 
     preset_changed = Signal(str)
     list_hidden = Signal()
@@ -42,20 +42,15 @@ class PaneSwitch(QObject):
         self._wishes = Wishes()
         self._shown: frozenset[Pane] = frozenset()
         self._list_width = theme.px(LIST_WIDTH)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(article_list)
-        self._splitter.addWidget(document)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.splitterMoved.connect(self._remember)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(article_list)
+        self.splitter.addWidget(document)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._remember)
         article_list.setMinimumWidth(theme.px(_LEAST_LIST))
-        row = QHBoxLayout(root)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(sidebar)
-        row.addWidget(self._splitter, 1)
         self._connect()
 
     @property
@@ -100,8 +95,8 @@ class PaneSwitch(QObject):
         had_focus = focus is not None and self._list.isAncestorOf(focus)
         self._list.setVisible(has_list)
         if has_list:
-            total = max(self._splitter.width(), self._list_width + 1)
-            self._splitter.setSizes([self._list_width, total - self._list_width])
+            total = max(self.splitter.width(), self._list_width + 1)
+            self.splitter.setSizes([self._list_width, total - self._list_width])
         self._document.show_panes(arrangement.panes)
         self._document.toolbar.show_list(has_list)
         if had_focus and not has_list:

@@ -17,6 +17,7 @@ from editor_app.ui.desk import Desk
 from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.main_view import MainView
 from editor_app.ui.newsroom import Newsroom
+from editor_app.ui.screens.screen import Screen, ScreenTools
 from editor_app.ui.undo_history import Command, UndoHistory
 from editor_app.ui.undo_router import UndoRouter
 from editor_app.ui.window_layout import Pane, Preset
@@ -52,6 +53,7 @@ class Workroom(QObject):
         view.menus.add_format_actions(editor.format_actions())
         view.menus.set_history(self.history)
         view.thumbnails.attach(desk.session)
+        view.screens.fill(ScreenTools(desk, self.history, view.thumbnails, view.actions_book))
         self._connect()
         self.newsroom.start(state.place, state.article_id)
 
@@ -70,6 +72,8 @@ class Workroom(QObject):
             )
             return
         self._editor.hand_over()
+        for screen in self._view.screens.made():
+            screen.hand_over()
         if self._view.document.preview is not None:
             self._view.document.preview.shut_down()
 
@@ -93,6 +97,9 @@ class Workroom(QObject):
         editor.notice.connect(view.toast.say)
         self._inspector.findings_changed.connect(self._on_findings)
         view.document.sample_banner.action_requested.connect(self.new_publication_requested)
+        view.screens.screen_made.connect(self._on_screen_made)
+        self.newsroom.screen_wanted.connect(view.show_screen)
+        self.newsroom.articles_wanted.connect(view.show_articles)
         self.newsroom.article_wanted.connect(self._open_article)
         self.newsroom.article_created.connect(self._open_new)
         self.newsroom.nothing_left.connect(editor.close_article)
@@ -163,7 +170,14 @@ class Workroom(QObject):
         dialog.article_requested.connect(self._open_at)
         self._view.open_dialog(dialog)
 
-    def _open_at(self, article_id: EntityId, field: str) -> None:
+    def _on_screen_made(self, screen: Screen) -> None:
+        screen.article_requested.connect(self._open_at)
+        screen.place_requested.connect(self.newsroom.go_to)
+        screen.dialog_requested.connect(self._view.open_dialog)
+        screen.notice.connect(self._view.toast.say)
+
+    def _open_at(self, article_id: EntityId, field: str = "") -> None:
+        self.newsroom.show_articles()
         self._editor.open_article(article_id, field)
         self._view.list_pane.select(article_id)
 
@@ -180,7 +194,7 @@ class Workroom(QObject):
             shown.rehearse(paths)
             return
         dialog = ImportDialog(self._desk, self._view, paths)
-        dialog.article_requested.connect(self._open_article)
+        dialog.article_requested.connect(self._open_at)
         self._view.open_dialog(dialog)
 
     def _on_recorded(self, command: Command) -> None:

@@ -17,6 +17,8 @@ _ROW = 32
 _HEADING = 36
 _MARGIN = 8
 _TEXT_AT = 36
+_PLATES = {"accent": ("accent", "on_accent"), "warn": ("warn_bg", "warn")}
+"""Fill and text of the plate below a number that stands out."""
 
 
 class NavDelegate(QStyledItemDelegate):
@@ -103,13 +105,7 @@ class NavDelegate(QStyledItemDelegate):
         right = row.right() - px(10)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         if place.count is not None:
-            painter.setFont(self._theme.font(TypeRole.META))
-            painter.setPen(self._theme.color("t3"))
-            count = str(place.count)
-            width = painter.fontMetrics().horizontalAdvance(count)
-            place_of_count = QRect(right - width, row.top(), width + 2, row.height())
-            painter.drawText(place_of_count, middle, count)
-            right -= width + px(8)
+            right -= self._paint_count(painter, place, row) + px(8)
         painter.setFont(self._theme.font(TypeRole.ROW_TITLE if selected else TypeRole.CONTROL))
         painter.setPen(self._theme.color("t1"))
         left = row.left() + px(_TEXT_AT)
@@ -117,3 +113,30 @@ class NavDelegate(QStyledItemDelegate):
             place_name(place), Qt.TextElideMode.ElideRight, right - left
         )
         painter.drawText(QRect(left, row.top(), right - left, row.height()), middle, name)
+
+    def _paint_count(self, painter: QPainter, place: Place, row: QRect) -> int:
+        """Paint the number at the right, on a plate where it stands out; return its width."""
+        px = self._theme.px
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        right = row.right() - px(10)
+        count = str(place.count)
+        stands_out = place.tone in _PLATES and place.count
+        painter.setFont(self._theme.font(TypeRole.SECTION if stands_out else TypeRole.META))
+        width = painter.fontMetrics().horizontalAdvance(count)
+        if not stands_out:
+            painter.setPen(self._theme.color("t3"))
+            painter.drawText(
+                QRect(right - width, row.top(), width + 2, row.height()), middle, count
+            )
+            return width
+        fill, text = _PLATES[place.tone]
+        height = px(18)
+        plate = QRect(0, 0, max(height, width + px(10)), height)
+        plate.moveCenter(row.center())
+        plate.moveRight(right + px(2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(fill))
+        painter.drawRoundedRect(plate, height / 2, height / 2)
+        painter.setPen(self._theme.color(text))
+        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), count)
+        return plate.width()

@@ -67,6 +67,9 @@ class NavModel(QAbstractListModel):
             return place_name(place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = place_name(place)
+            if place.words:
+                words = QCoreApplication.translate("Sidebar", place.words)
+                return f"{name}, {place.count} {words}"
             return name if place.count is None else f"{name}, {place.count}"
         return None
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from editor_app.domain.article import ArticleStatus
 from editor_app.domain.category import Category
 from editor_app.storage.summaries import ArticleCounts
 from editor_app.ui.article_list.query import LIVING, ListQuery
+from editor_app.ui.screens.screen_places import SCREEN_PLACES
 from editor_app.ui.translations import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from editor_app.services.library_overview import LibraryOverview
+
 CATEGORY_PREFIX = "category:"
-IMAGES = "images"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A row of the sidebar: a heading, or a place with an icon or a coloured dot.
 
-    ``count`` is None where it is not known or not said. Names of sections are data, all other
+    ``count`` is None where it is not known or not said; ``tone`` ("accent", "warn") makes it
+    stand out, and ``words`` then say what is counted. Names of sections are data, all other
     texts are English and translated where they are shown.
     """
 
@@ -28,6 +33,8 @@ class Place:
     icon: str = ""
     dot: str = ""
     count: int | None = None
+    tone: str = ""
+    words: str = ""
     is_heading: bool = False
 
 
@@ -54,23 +61,26 @@ _WRITING = (
 )
 _HEADINGS = {
     "writing": QT_TRANSLATE_NOOP("Sidebar", "Writing"),
+    "readers": QT_TRANSLATE_NOOP("Sidebar", "Readers"),
     "material": QT_TRANSLATE_NOOP("Sidebar", "Material"),
     "sections": QT_TRANSLATE_NOOP("Sidebar", "Sections"),
 }
 _TRASH = QT_TRANSLATE_NOOP("Sidebar", "Trash")
 
 
-def build_places(counts: ArticleCounts | None, categories: Iterable[Category]) -> tuple[Place, ...]:
-    """Return the rows; before the counts are known there are none beside the names.
+def build_places(overview: LibraryOverview | None) -> tuple[Place, ...]:
+    """Return the rows; before the library has been read there are no numbers beside the names.
 
     The trash is there once something is in it.
     """
-    rows = [Place("writing", _HEADINGS["writing"], is_heading=True)]
-    for key, text, icon, statuses in _WRITING:
-        rows.append(Place(key, text, icon, count=_count(counts, statuses)))
+    counts = overview.counts if overview else None
+    categories = overview.categories.values() if overview else ()
+    writing = [
+        Place(key, text, icon, count=_count(counts, statuses))
+        for key, text, icon, statuses in _WRITING
+    ]
     trashed = _count(counts, frozenset({ArticleStatus.TRASH}))
-    if trashed:
-        rows.append(Place("trash", _TRASH, "trash-2", count=trashed))
+    trash = [Place("trash", _TRASH, "trash-2", count=trashed)] if trashed else []
     sections = [
         Place(
             f"{CATEGORY_PREFIX}{category.id}",
@@ -80,9 +90,17 @@ def build_places(counts: ArticleCounts | None, categories: Iterable[Category]) -
         )
         for category in categories
     ]
-    if sections:
-        rows.append(Place("sections", _HEADINGS["sections"], is_heading=True))
-    return (*rows, *sections)
+    groups = {
+        "writing": writing,
+        "readers": [*_screen_places("readers", overview)],
+        "material": [*_screen_places("material", overview), *trash],
+        "sections": sections,
+    }
+    rows: list[Place] = []
+    for name, places in groups.items():
+        if places:
+            rows += [Place(name, _HEADINGS[name], is_heading=True), *places]
+    return tuple(rows)
 
 
 def query_of(key: str, categories: Iterable[Category]) -> ListQuery | None:
@@ -102,3 +120,14 @@ def _count(counts: ArticleCounts | None, statuses: frozenset[ArticleStatus]) -> 
     if counts is None:
         return None
     return sum(counts.by_status.get(status, 0) for status in statuses)
+
+
+def _screen_places(heading: str, overview: LibraryOverview | None) -> Iterator[Place]:
+    for place in SCREEN_PLACES:
+        badge = place.badge(overview) if overview else None
+        if place.heading != heading or (place.hidden_when_empty and not (badge and badge.count)):
+            continue
+        if badge is None:
+            yield Place(place.key, place.text, place.icon)
+        else:
+            yield Place(place.key, place.text, place.icon, "", badge.count, badge.tone, badge.words)

@@ -75,7 +75,7 @@ def test_new_article_is_written_saved_and_found_again(office: Office) -> None:
 
 def test_window_stands_as_it_stood(office: Office) -> None:
     shown = office.open((1500, 900))
-    shown.view.panes._splitter.moveSplitter(333, 1)
+    shown.view.panes.splitter.moveSplitter(333, 1)
     shown.view.panes.set_preset(Preset.LAYOUT)
     room_of(shown).newsroom.go_to("published")
     office.wait_calm(shown)

@@ -1,0 +1,59 @@
+"""Shows either the articles or one of the screens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from editor_app.ui.screens.screen import Screen, ScreenTools
+from editor_app.ui.screens.screen_places import SCREENS, ScreenPlace
+
+
+class ScreenStack(QStackedWidget):
+    """Makes each screen when it is first wanted; without tools only articles are shown."""
+
+    screen_made = Signal(object)
+    """Carries the Screen, before it is shown."""
+    switched = Signal()
+
+    def __init__(self, articles: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles = articles
+        self._tools: ScreenTools | None = None
+        self._screens: dict[str, Screen] = {}
+        self.addWidget(articles)
+
+    def fill(self, tools: ScreenTools) -> None:
+        """Take what screens are made with; the library is open."""
+        self._tools = tools
+
+    @property
+    def current(self) -> Screen | None:
+        """The screen that is shown, None while it is the articles."""
+        shown = self.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def made(self) -> tuple[Screen, ...]:
+        """Return the screens that have been shown so far."""
+        return tuple(self._screens.values())
+
+    def show_articles(self) -> None:
+        """Show list and document."""
+        self._switch(self._articles)
+
+    def show_place(self, place: ScreenPlace) -> None:
+        """Show the screen of a place."""
+        if self._tools is None:
+            return
+        screen = self._screens.get(place.screen)
+        if screen is None:
+            screen = self._screens[place.screen] = SCREENS[place.screen](self._tools)
+            self.addWidget(screen)
+            self.screen_made.emit(screen)
+        self._switch(screen)
+        screen.show_place(place.key)
+
+    def _switch(self, widget: QWidget) -> None:
+        if self.currentWidget() is not widget:
+            self.setCurrentWidget(widget)
+            self.switched.emit()
