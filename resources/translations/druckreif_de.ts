@@ -1397,6 +1397,10 @@
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>Leserschaft</translation>
+    </message>
+    <message>
         <source>Material</source>
         <translation>Material</translation>
     </message>
