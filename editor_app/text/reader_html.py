@@ -1,7 +1,8 @@
 """Readers' text: what may stand in a comment, at import and again at every rendering.
 
 It never goes through Markdown. Bold, italic, links, quotes, lists and code survive; pictures,
-styles, ids and whatever else a browser could act upon do not.
+styles, ids and whatever else a browser could act upon do not. What would have been loaded is named
+by its address, a link that pretends to lead elsewhere names where it leads.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from html import escape, unescape
 import nh3
 
 from editor_app.text.address_links import LINK_REL, linked_text
+from editor_app.text.link_targets import hidden_target, is_plain_address
 from editor_app.text.markup_depth import nests_too_deep
 from editor_app.text.unsafe_characters import (
     without_control_characters,
@@ -30,6 +32,10 @@ _NOT_LINKED_INSIDE = frozenset({"a", "code"})
 _PARTED_BY_EMPTY_LINE = frozenset({"p", "blockquote", "ul", "ol"})
 _INLINE = frozenset({"em", "strong", "a", "code", "del"})
 _CELLS = frozenset({"td", "th"})
+_HREF = re.compile(r' href="([^"]*)"')
+_LOADING = ("img", "iframe", "audio", "video", "embed", "source")
+_MAY_LOAD = re.compile(rf"<(?:{'|'.join(_LOADING)})[\s/]", re.IGNORECASE)
+_LOADED = re.compile(rf'<(?:{"|".join(_LOADING)}) src="([^"]+)">')
 _OTHER_BLOCKS = (
     "address article aside caption center dd details div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr legend main nav pre section summary table tr"
@@ -40,14 +46,18 @@ _STRUCTURE = TAGS | _CELLS | frozenset(_OTHER_BLOCKS.split())
 def sanitise_comment(html: str) -> str:
     """Return a comment's HTML with nothing in it but what a comment may hold.
 
-    Addresses written out become links. Cleaning the result again changes nothing. Markup that
-    nests beyond all sense is shown as the text it is.
+    Addresses written out become links. A picture or a film becomes its address: it may be meant
+    to tell who reads the comment. Cleaning the result again changes nothing. Markup that nests
+    beyond all sense is shown as the text it is.
     """
     if nests_too_deep(html):
         return comment_from_text(html)
     clean = _SAME_MEANING.sub(_renamed, _safe_text(html))
+    if _MAY_LOAD.search(clean):
+        clean = _LOADED.sub(r" \1 ", _LOADING_CLEANER.clean(clean))
     for _ in range(_MAX_PASSES):
-        before, clean = clean, _link_addresses(_safe_text(_CLEANER.clean(clean)))
+        before = clean
+        clean = _name_targets(_link_addresses(_safe_text(_CLEANER.clean(clean))))
         if clean == before:
             return clean
     return clean
@@ -119,6 +129,36 @@ def _link_addresses(clean: str) -> str:
     return "".join(pieces)
 
 
+def _name_targets(clean: str) -> str:
+    """Return the sanitiser's output with its links shown for what they are.
+
+    An address that is not plainly written goes, the link's words stay.
+    """
+    if "<a href=" not in clean:
+        return clean
+    pieces: list[str] = []
+    address: str | None = None
+    shown: list[str] = []
+    for piece in _PIECE.finditer(clean):
+        text, markup = piece["text"], piece[0]
+        if text is None and piece["name"] == "a":
+            if not piece["slash"]:
+                href = _HREF.search(markup)
+                address, shown = unescape(href[1]) if href else None, []
+                if address is not None and not is_plain_address(address):
+                    address, markup = None, _HREF.sub("", markup)
+            elif address is not None and (host := hidden_target(address, "".join(shown))):
+                pieces.append(f" [{escape(host)}]")
+        elif address is not None:
+            shown.append(unescape(text) if text is not None else _gap_at(piece["name"]))
+        pieces.append(markup)
+    return "".join(pieces)
+
+
+def _gap_at(name: str) -> str:
+    return "" if name in _INLINE else " "
+
+
 def _linked(text: str) -> str:
     linked = linked_text(unescape(text))
     return linked if "<a " in linked else text
@@ -127,6 +167,13 @@ def _linked(text: str) -> str:
 _CLEANER = nh3.Cleaner(
     tags=set(TAGS),
     attributes={"a": {"href"}, "*": set()},
+    url_schemes=set(URL_SCHEMES),
+    url_relative="deny",
+    link_rel=LINK_REL,
+)
+_LOADING_CLEANER = nh3.Cleaner(
+    tags={*TAGS, *_LOADING},
+    attributes={"a": {"href"}, "*": set()} | {name: {"src"} for name in _LOADING},
     url_schemes=set(URL_SCHEMES),
     url_relative="deny",
     link_rel=LINK_REL,

@@ -19,8 +19,8 @@ from editor_app.importers.markdown_files.fields import (
     mapping_field,
     text_field,
 )
+from editor_app.importers.picture_addresses import picture_key
 from editor_app.importers.picture_folder import PictureFolder
-from editor_app.importers.wordpress_origins import picture_key
 from editor_app.text.credit_lines import parse_names, split_credit
 
 STATIC_FOLDERS = ("static", "assets", "content", "public", "src", "source", "src/assets", "images")

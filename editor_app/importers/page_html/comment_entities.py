@@ -8,12 +8,12 @@ from editor_app.domain.article import Article
 from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
 from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.person import Person
+from editor_app.domain.wordpress_origin import wordpress_origin
 from editor_app.importers.contract import ImportedComment
 from editor_app.importers.entities import named_person
 from editor_app.importers.origins import ContentOrigins
 from editor_app.importers.page_html.comments import FoundComment
 from editor_app.importers.page_html.identity import PageIdentity
-from editor_app.importers.wordpress_origins import wordpress_origin
 from editor_app.text.reader_html import plain_text, sanitise_comment
 
 

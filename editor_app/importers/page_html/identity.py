@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from editor_app.domain.slug import is_safe_slug
+from editor_app.domain.wordpress_origin import site_key, wordpress_origin
 from editor_app.importers.page_html.elements import Element, classes
 from editor_app.importers.page_html.facts import PageFacts
-from editor_app.importers.wordpress_origins import site_key, wordpress_origin
 
 _SHORT = re.compile(r"[?&]p(?:age_id)?=(\d{1,18})\Z")
 _BODY_CLASS = re.compile(r"(?:postid|page-id)-(\d{1,18})\Z")

@@ -12,7 +12,7 @@ from editor_app.importers.dates import parse_moment
 from editor_app.importers.limits import MAX_STRUCTURED_DATA_BYTES
 from editor_app.importers.page_html.elements import Element
 from editor_app.importers.page_html.facts import PageFacts
-from editor_app.importers.wordpress_origins import picture_key
+from editor_app.importers.picture_addresses import picture_key
 
 _ARTICLES = (
     *("NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"),

@@ -7,11 +7,12 @@ from urllib.parse import unquote, urlsplit
 
 from editor_app.domain.identity import derived_id
 from editor_app.domain.image import Image
+from editor_app.domain.wordpress_origin import wordpress_origin
 from editor_app.importers.contract import ImportedImage
 from editor_app.importers.page_html.identity import PageIdentity
 from editor_app.importers.page_html.pictures import PagePicture
+from editor_app.importers.picture_addresses import picture_key, unscaled
 from editor_app.importers.picture_folder import PictureFolder
-from editor_app.importers.wordpress_origins import picture_key, unscaled, wordpress_origin
 
 _SUFFIXES = ("_files", "-Dateien", "_Dateien", "-files", ".files", "_data", "")
 """What browsers add to a page's name for the folder of its pictures, by their language."""

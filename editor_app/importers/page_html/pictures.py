@@ -17,7 +17,7 @@ from editor_app.importers.page_html.elements import (
     text_of,
 )
 from editor_app.importers.page_html.json_ld import DeclaredPicture
-from editor_app.importers.wordpress_origins import picture_key, unscaled
+from editor_app.importers.picture_addresses import picture_key, unscaled
 from editor_app.text.credit_lines import is_credit_line, parse_names, split_credit
 
 _CREDIT_CLASS = re.compile(

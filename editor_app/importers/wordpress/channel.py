@@ -12,10 +12,11 @@ from editor_app.domain.credit import Credit
 from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.person import Person
 from editor_app.domain.slug import is_safe_slug, propose_slug
+from editor_app.domain.wordpress_origin import site_key, wordpress_origin
+from editor_app.importers.picture_addresses import picture_key, unscaled
 from editor_app.importers.picture_folder import PICTURE_NAMES
 from editor_app.importers.wordpress.items import RawItem, text_of_part
-from editor_app.importers.wordpress.stream import Element
-from editor_app.importers.wordpress_origins import picture_key, site_key, unscaled, wordpress_origin
+from editor_app.importers.xml_stream import Element
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ from editor_app.importers.contract import (
 )
 from editor_app.importers.errors import ImportFileError
 from editor_app.importers.page_html.pictures import find_pictures
+from editor_app.importers.picture_addresses import picture_key
 from editor_app.importers.wordpress.categories import Categories
 from editor_app.importers.wordpress.channel import Channel
 from editor_app.importers.wordpress.comments import make_comments
@@ -33,7 +34,6 @@ from editor_app.importers.wordpress.items import RawItem, read_item
 from editor_app.importers.wordpress.pictures import ExportPictures
 from editor_app.importers.wordpress.posts import PostReader, Tally, article_origin, is_article
 from editor_app.importers.wordpress.stream import stream_parts
-from editor_app.importers.wordpress_origins import picture_key
 
 _CREDIT_HINT = re.compile(r"\b(?:Fotos?|Bild|Photo|Picture|Credit|Quelle)\b[^<]{0,40}:|©|credit")
 _BATCH_ARTICLES = 200

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from editor_app.importers.wordpress.stream import Element
+from editor_app.importers.xml_stream import Element
 
 
 @dataclass(slots=True)

@@ -11,10 +11,10 @@ from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.image import Image
 from editor_app.importers.contract import ImportedImage
 from editor_app.importers.page_html.pictures import PagePicture
+from editor_app.importers.picture_addresses import picture_key
 from editor_app.importers.picture_folder import PictureFolder
 from editor_app.importers.wordpress.channel import Attachment, Channel
 from editor_app.importers.wordpress.credits import credit_from_fields, licence_from_fields
-from editor_app.importers.wordpress_origins import picture_key
 from editor_app.text.credit_lines import is_credit_line, split_credit
 from editor_app.text.reader_html import plain_text
 

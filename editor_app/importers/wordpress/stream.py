@@ -1,39 +1,26 @@
-"""Reads a WordPress export piece by piece, so that its size does not matter.
-
-The file is hostile until proven otherwise: a document type declaration is refused (WordPress
-writes none, and entities hide there), nothing is loaded from anywhere, the parser's own limits
-on depth and on the length of a text stay on.
-"""
+"""A WordPress export as the parts of its channel."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
-from lxml import etree
-
-from editor_app.domain.progress import Cancelled, stop_if
-from editor_app.importers.bounded_file import file_size, read_head
-from editor_app.importers.errors import FileTooLargeError, ImportFileError
-from editor_app.importers.limits import MAX_ENTRY_BYTES, MAX_EXPORT_BYTES
-
-Element = etree._Element  # noqa: SLF001 - lxml's only name for the type
+from editor_app.domain.progress import Cancelled
+from editor_app.importers.errors import ImportFileError
+from editor_app.importers.xml_stream import (
+    Advance,
+    Element,
+    checked_head,
+    is_wide,
+    stream_elements,
+)
 
 _PARTS = (
     *("title", "link", "language", "base_site_url", "base_blog_url"),
     *("author", "category", "tag", "term", "item"),
 )
-_DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NAMESPACE = re.compile(rb"https?://wordpress\.org/export/")
-_UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
-_FORBIDDEN = bytes(byte for byte in range(0x20) if byte not in {0x09, 0x0A, 0x0D, 0x00})
-
-_BREAKS_OFF = ("Premature end", "EndTag", "no element found", "Document is empty", "CData")
-
-Advance = Callable[[int], None]
-"""Takes the number of bytes that were read."""
 
 
 def is_export(head: bytes) -> bool:
@@ -49,106 +36,7 @@ def stream_parts(
     An element is empty again once the next one is asked for. Raises ImportFileError where the
     file is no export, breaks off or is not well-formed; CancelledError.
     """
-    size = file_size(path)
-    if size > MAX_EXPORT_BYTES:
-        raise FileTooLargeError("“{name}” is larger than any export.", name=path.name)
-    head = read_head(path)
-    if not head.strip():
-        raise ImportFileError("“{name}” is empty.", name=path.name)
-    # What comes later may be an article about XML; before the root element it is a declaration.
-    if _DOCTYPE.search(head.partition(b"<rss")[0]):
-        raise ImportFileError(
-            "“{name}” declares its own entities, which no WordPress export does.", name=path.name
-        )
-    if not is_export(head) and not head.startswith(_UTF16):
+    head = checked_head(path)
+    if not is_export(head) and not is_wide(head):
         raise ImportFileError("“{name}” is not a WordPress export.", name=path.name)
-    with path.open("rb") as file:
-        source = _CleanFile(file, path.name, advance, cancelled, head)
-        try:
-            yield from _parts(source, path.name, cancelled)
-        except etree.XMLSyntaxError as error:
-            raise _broken(path.name, error) from error
-
-
-def _parts(source: _CleanFile, name: str, cancelled: Cancelled) -> Iterator[tuple[str, Element]]:
-    context = etree.iterparse(
-        source,
-        events=("end",),
-        tag=[f"{{*}}{part}" for part in _PARTS],
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    is_checked = False
-    for _, element in context:
-        parent = element.getparent()
-        if parent is None or etree.QName(parent).localname != "channel":
-            continue
-        if not is_checked:
-            is_checked = True
-            if element.getroottree().docinfo.doctype:
-                raise ImportFileError(
-                    "“{name}” declares its own entities, which no WordPress export does.",
-                    name=name,
-                )
-        stop_if(cancelled)
-        source.begin_part()
-        yield etree.QName(element).localname, element
-        element.clear()
-        while element.getprevious() is not None:
-            del parent[0]
-
-
-class _CleanFile:
-    """A file without the control characters that XML forbids and WordPress lets through."""
-
-    def __init__(
-        self, file: BinaryIO, name: str, advance: Advance, cancelled: Cancelled, head: bytes
-    ) -> None:
-        self._file = file
-        self._name = name
-        self._advance = advance
-        self._cancelled = cancelled
-        self._is_wide = head.startswith(_UTF16)
-        self._since_part = 0
-
-    def begin_part(self) -> None:
-        """Begin to count: one part of an export must not fill the memory."""
-        self._since_part = 0
-
-    def read(self, size: int = -1) -> bytes:
-        """Return the next bytes."""
-        stop_if(self._cancelled)
-        data = self._file.read(size)
-        self._advance(len(data))
-        self._since_part += len(data)
-        if self._since_part > MAX_ENTRY_BYTES:
-            raise FileTooLargeError("An entry of “{name}” has no end.", name=self._name)
-        if self._is_wide:
-            return data
-        if b"\x00" in data:
-            raise ImportFileError("“{name}” is damaged: it holds zero bytes.", name=self._name)
-        clean = data.translate(None, _FORBIDDEN)
-        return clean or (b" " if data else b"")
-
-
-def _broken(name: str, error: etree.XMLSyntaxError) -> ImportFileError:
-    line = error.lineno or 0
-    text = str(error)
-    if any(
-        hint in text
-        for hint in ("Premature end", "EndTag", "no element found", "Document is empty")
-    ):
-        return ImportFileError("“{name}” breaks off at line {line}.", name=name, line=line)
-    if "depth" in text or "huge" in text.lower() or "resource limit" in text.lower():
-        return FileTooLargeError("“{name}” nests too deep or holds too much text.", name=name)
-    if "ncod" in text or "UTF-8" in text:
-        return ImportFileError(
-            "“{name}” is not in the encoding it says it is, see line {line}.", name=name, line=line
-        )
-    return ImportFileError(
-        "“{name}” is not well-formed XML, see line {line}.", name=name, line=line
-    )
+    yield from stream_elements(path, _PARTS, "channel", advance, cancelled)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor_app.importers import xml_stream
 from editor_app.importers.errors import FileTooLargeError, ImportFileError, UnknownFormatError
-from editor_app.importers.wordpress import stream
 from tests.unit.importers.exports import HEAD, attachment, comment, export, item
 from tests.unit.importers.imported import import_path
 
@@ -100,7 +100,7 @@ def test_an_entry_that_nobody_can_have_written_is_refused(tmp_path: Path) -> Non
 def test_an_entry_that_does_not_end_is_given_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stream, "MAX_ENTRY_BYTES", 200_000)
+    monkeypatch.setattr(xml_stream, "MAX_ENTRY_BYTES", 200_000)
     path = tmp_path / "export.xml"
     path.write_text(export(item(1, extra=comment(1) * 1_000)), "utf-8")
     with pytest.raises(FileTooLargeError) as caught:

@@ -39,7 +39,8 @@ def test_links_to_anything_but_the_open_web_lose_their_address(href: str) -> Non
 @pytest.mark.parametrize(
     "html",
     [
-        '<img src="https://x.example/a.png">',
+        '<img src="a.png" alt="x">',
+        '<img src="data:image/png;base64,AAAA">',
         '<p id="k1" class="x" style="color:red">',
         "<h1>",
         "<!-- -->",
@@ -47,6 +48,55 @@ def test_links_to_anything_but_the_open_web_lose_their_address(href: str) -> Non
 )
 def test_pictures_ids_styles_and_headings_go(html: str) -> None:
     assert sanitise_comment(html) in {"", "<p></p>"}
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p>a<img width="1" height="1" src="https://pixel.example/t.gif?reader=7">b</p>',
+        '<p>a<iframe src="https://pixel.example/t.gif?reader=7"></iframe>b</p>',
+        '<p>a<video autoplay src="https://pixel.example/t.gif?reader=7"></video>b</p>',
+        "<p>a<IMG SRC=https://pixel.example/t.gif?reader=7 onerror=alert(1)>b</p>",
+    ],
+)
+def test_what_would_be_loaded_is_an_address_to_look_at(html: str) -> None:
+    address = "https://pixel.example/t.gif?reader=7"
+    assert sanitise_comment(html) == f'<p>a <a href="{address}" {REL}>{address}</a> b</p>'
+
+
+def test_picture_inside_a_link_tells_of_both_addresses() -> None:
+    html = '<a href="https://shop.example"><img src="https://pixel.example/t.gif"></a>'
+    clean = sanitise_comment(html)
+    assert 'href="https://shop.example"' in clean
+    assert "https://pixel.example/t.gif [shop.example]" in " ".join(clean.split())
+
+
+def test_a_link_that_pretends_names_its_target() -> None:
+    html = '<a href="https://evil.example/login">www.bank.example</a>'
+    once = f'<a href="https://evil.example/login" {REL}>www.bank.example [evil.example]</a>'
+    assert sanitise_comment(html) == once
+    assert sanitise_comment(once) == once
+
+
+def test_an_address_that_only_looks_latin_names_its_target() -> None:
+    clean = comment_from_text("Siehe https://\u0430pple.example/konto")
+    assert "https://\u0430pple.example/konto [xn--pple-43d.example]</a>" in clean
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https:evil.example",
+        "https:\\\\evil.example",
+        "https:///evil.example",
+        "https://%65vil.example",
+        "ht\ttps://evil.example",
+        "https://a b.example/",
+        "https://",
+    ],
+)
+def test_an_address_that_programs_would_have_to_guess_goes(href: str) -> None:
+    assert "href" not in sanitise_comment(f'<a href="{href}">x</a>')
 
 
 def test_addresses_written_out_become_links() -> None:
@@ -135,7 +185,14 @@ _WORDS = (
     "\n",
     "&#0;",
 )
-_LINKS = ("<a href='https://x.example'>", "<a href='java&#115;cript:x'>", "<blockquote>")
+_LINKS = (
+    "<a href='https://x.example'>",
+    "<a href='https://www.b.de@xn--pple-43d.example/'>",
+    "<a href='java&#115;cript:x'>",
+    "<img src='https://p.example/1.gif'>",
+    "<iframe src='https://p.example/'>",
+    "<blockquote>",
+)
 HTML = st.lists(st.sampled_from((*_ALLOWED, *_OTHERS, *_WORDS, *_LINKS)), max_size=25).map("".join)
 
 
