@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 _CC = "https://creativecommons.org/licenses"
+_ANY_CC = re.compile(
+    r"https?://creativecommons\.org/licenses/(by(?:-n[cd])?(?:-sa|-nd)?)/(\d\.\d)(?:/|\Z)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +66,9 @@ def find_licence(name: str, url: str = "") -> LicencePreset | None:
         if known and known == preset.url.removeprefix("https://").rstrip("/"):
             return preset
     return None
+
+
+def name_creative_commons(url: str) -> str:
+    """Return the name of a Creative Commons licence of any version, "" for other addresses."""
+    match = _ANY_CC.match(url.strip())
+    return f"CC {match[1].upper()} {match[2]}" if match else ""

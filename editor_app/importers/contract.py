@@ -28,10 +28,15 @@ class ImportContext:
 
 @dataclass(frozen=True, slots=True)
 class ImportedImage:
-    """An image and, where the source brings it along, the original file."""
+    """An image and, where the source brings it along, the original file.
+
+    ``is_file_alone`` says that there is nothing else: an image that is in the library with the
+    same file is the same, and one whose file is no picture is none.
+    """
 
     image: Image
     data: bytes | None = None
+    is_file_alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from editor_app.importers.limits import MAX_PICTURE_BYTES
-
-PICTURE_NAMES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff"})
+from editor_app.media.decode import SUFFIXES
 
 
 class PictureFolder:
@@ -34,7 +33,7 @@ class PictureFolder:
         if parts.scheme or parts.netloc or not name or "\x00" in name or "\\" in name:
             return None
         relative = PurePosixPath(name)
-        if relative.is_absolute() or relative.suffix.lower() not in PICTURE_NAMES:
+        if relative.is_absolute() or relative.suffix.lower() not in SUFFIXES:
             return None
         return self._inside(self._folder / relative)
 

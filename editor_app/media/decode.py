@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from editor_app.media.errors import PictureError
+from editor_app.media.fingerprint import fingerprint
 
 FORMATS = {
     "JPEG": "image/jpeg",
@@ -21,6 +22,9 @@ FORMATS = {
     "TIFF": "image/tiff",
 }
 """Pillow's names of the formats that are opened, with their media types; all others are refused."""
+
+SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff"})
+"""How names of such files end, in small letters."""
 
 _TWO_PICTURES = "MPO"
 """What Pillow calls a JPEG with a second picture behind it, as several cameras write them."""
@@ -38,11 +42,15 @@ _TOO_LARGE = "The picture has more than {limit} million pixels and was not opene
 
 @dataclass(frozen=True, slots=True)
 class PictureFacts:
-    """What a picture is: its media type, and its pixels the way it is held upright."""
+    """What a picture is: its media type, its pixels the way it is held upright, and its hash.
+
+    ``fingerprint`` is the perceptual one, empty where there is nothing to recognise.
+    """
 
     media_type: str
     width: int
     height: int
+    fingerprint: str = ""
 
 
 def inspect_picture(data: bytes) -> PictureFacts:
@@ -55,7 +63,7 @@ def inspect_picture(data: bytes) -> PictureFacts:
         media_type = FORMATS["JPEG" if format_name == _TWO_PICTURES else format_name]
         picture.load()
         width, height = upright_size(picture)
-        return PictureFacts(media_type, width, height)
+        return PictureFacts(media_type, width, height, fingerprint(picture))
 
 
 @contextmanager

@@ -7,3 +7,7 @@ from editor_app.domain.errors import EditorialError
 
 class PictureError(EditorialError):
     """A file is no picture that can be used."""
+
+
+class MetadataError(EditorialError):
+    """What a picture's file says of it cannot be read; the picture itself can be used."""

@@ -75,7 +75,8 @@ def _fill(library: Library, calendar: _Calendar, source: Path, fields: Fields) -
         uow.save(*read_categories(fields), *read_people(fields))
         for picture in read_pictures(source):
             media_hash = uow.media.put(picture.data, picture.image.media_type)
-            uow.save(replace(picture.image, media_hash=media_hash))
+            image = replace(picture.image, media_hash=media_hash, added_at=calendar.now())
+            uow.save(image)
     for calendar.moment, step in sorted(_history(source, fields), key=lambda each: each[0]):
         with library.write(_REASON) as uow:
             _keep(uow, step)

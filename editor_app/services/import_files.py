@@ -17,6 +17,7 @@ from editor_app.importers.contract import ImportContext
 from editor_app.importers.registry import AUTOMATIC, find_importer
 from editor_app.services.import_merge import ImportMerge
 from editor_app.services.import_outcome import ImportOutcome
+from editor_app.services.import_pictures import prepare_pictures
 from editor_app.services.import_spool import ImportSpool
 from editor_app.services.session import Session
 
@@ -38,7 +39,7 @@ def import_files(
     with ImportSpool() as spool:
         _read(session, paths, format_name, spool, report, cancelled)
         with session.library.write("import") as uow:
-            return ImportMerge(uow, cancelled).store(spool)
+            return ImportMerge(uow, cancelled, session.clock.now()).store(spool)
 
 
 def preview_import(
@@ -56,7 +57,7 @@ def preview_import(
     with ImportSpool() as spool:
         _read(session, paths, format_name, spool, report, cancelled)
         with session.library.rehearse("import") as uow:
-            outcome = ImportMerge(uow, cancelled).store(spool)
+            outcome = ImportMerge(uow, cancelled, session.clock.now()).store(spool)
     return ImportOutcome(
         outcome.created,
         outcome.updated,
@@ -82,4 +83,4 @@ def _read(
     for path in paths:
         stop_if(cancelled)
         importer = find_importer(path, format_name)
-        spool.extend(importer.read(path, context))
+        spool.extend(prepare_pictures(session, importer.read(path, context), cancelled))

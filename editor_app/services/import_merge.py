@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from editor_app.domain.article import Article
@@ -12,78 +12,61 @@ from editor_app.domain.category import Category
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import Image
 from editor_app.domain.message import message
 from editor_app.domain.person import Person
 from editor_app.domain.progress import Cancelled, stop_if
-from editor_app.importers.contract import (
-    ImportedComment,
-    ImportedImage,
-    ImportItem,
-    Loss,
-    PublicationHint,
+from editor_app.importers.contract import ImportedComment, Loss, PublicationHint
+from editor_app.services.import_arrival import (
+    Arrival,
+    Entity,
+    ReadImage,
+    SpooledItem,
+    arrival_of,
 )
-from editor_app.media.errors import PictureError
-from editor_app.services.images import with_picture
 from editor_app.services.import_names import ImportNames
 from editor_app.services.import_outcome import ImportOutcome, ImportTally
+from editor_app.services.import_pictures import ArrivingPictures
 from editor_app.storage.summaries import ImportRecord
 from editor_app.storage.unit_of_work import UnitOfWork
 
 BATCH = 1000
 
-Entity = Person | Category | Image | Article | Comment
-Arriving = Person | Category | ImportedImage | Article | ImportedComment
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """An item on its way in, with the fingerprint of all that the origin says about it."""
-
-    item: Arriving
-    entity: Entity
-    fingerprint: str
-
-    @property
-    def kind(self) -> str:
-        """Return the kind of entity, as in ``Changes``."""
-        return type(self.entity).__name__.lower()
-
 
 class ImportMerge:
     """One import into one open transaction."""
 
-    def __init__(self, uow: UnitOfWork, cancelled: Cancelled) -> None:
+    def __init__(self, uow: UnitOfWork, cancelled: Cancelled, now: datetime) -> None:
         self._uow = uow
         self._cancelled = cancelled
         self._names = ImportNames(uow)
         self._tally = ImportTally()
+        self._pictures = ArrivingPictures(uow, now, self._tally.losses)
         self._changes = Changes()
         self._numbers: dict[EntityId, set[str]] = {}
 
-    def store(self, items: Iterable[ImportItem]) -> ImportOutcome:
+    def store(self, items: Iterable[SpooledItem]) -> ImportOutcome:
         """Store all items and return what was done. Raises CancelledError."""
         for batch in _batches(self._arrivals(items)):
             stop_if(self._cancelled)
             self._settle(batch)
         return self._tally.outcome(self._changes)
 
-    def _arrivals(self, items: Iterable[ImportItem]) -> Iterator[Arrival]:
+    def _arrivals(self, items: Iterable[SpooledItem]) -> Iterator[Arrival]:
         for item in items:
             if isinstance(item, Loss):
                 self._tally.losses.append(item)
             elif not isinstance(item, PublicationHint):
-                yield _arrival(item)
+                yield arrival_of(item)
 
     def _settle(self, batch: Sequence[Arrival]) -> None:
         records = self._uow.import_records.find_many([a.entity.origin for a in batch])
         heads = self._uow.heads_of([record.entity_id for record in records.values()])
         accepted: list[tuple[Arrival, Entity]] = []
         for arrival in batch:
-            record = records.get(arrival.entity.origin)
+            record = None if _is_file_alone(arrival) else records.get(arrival.entity.origin)
             if isinstance(arrival.entity, Article):
                 self._tally.article_ids.append(record.entity_id if record else arrival.entity.id)
-            if record is None and not self._names.same_name(arrival.entity):
+            if record is None and not self._is_here(arrival):
                 self._tally.created[arrival.kind] += 1
                 accepted.append((arrival, self._adopt(arrival)))
             elif record is None or record.fingerprint == arrival.fingerprint:
@@ -94,6 +77,12 @@ class ImportMerge:
             else:
                 self._keep(arrival)
         self._save(accepted)
+
+    def _is_here(self, arrival: Arrival) -> bool:
+        """Whether the library has it from elsewhere: a person's name, a picture's file."""
+        if isinstance(arrival.item, ReadImage):
+            return self._pictures.is_known(arrival.item)
+        return self._names.same_name(arrival.entity)
 
     def _keep(self, arrival: Arrival) -> None:
         self._tally.kept[arrival.kind] += 1
@@ -144,8 +133,8 @@ class ImportMerge:
                     )
                 )
             return article
-        if isinstance(item, ImportedImage):
-            return self._with_picture(item)
+        if isinstance(item, ReadImage):
+            return self._pictures.adopt(item)
         if isinstance(item, ImportedComment):
             return replace(
                 self._names.adopt_comment(item.comment), number=self._number_of(item.comment)
@@ -168,30 +157,9 @@ class ImportMerge:
         taken.add(comment.number)
         return comment.number
 
-    def _with_picture(self, item: ImportedImage) -> Image:
-        if item.data is None:
-            return item.image
-        try:
-            return with_picture(self._uow, item.image, item.data)
-        except PictureError as error:
-            self._tally.losses.append(
-                Loss("picture-refused", error.message, item.image.file_name or item.image.origin)
-            )
-            return item.image
 
-
-def _arrival(item: Arriving) -> Arrival:
-    entity: Entity
-    extra = ""
-    if isinstance(item, ImportedImage):
-        entity = item.image
-        extra = hashlib.sha256(item.data).hexdigest() if item.data else ""
-    elif isinstance(item, ImportedComment):
-        entity = item.comment
-    else:
-        entity = item
-    digest = hashlib.sha256(f"{entity!r}{extra}".encode("utf-8", "surrogatepass"))
-    return Arrival(item, entity, digest.hexdigest())
+def _is_file_alone(arrival: Arrival) -> bool:
+    return isinstance(arrival.item, ReadImage) and arrival.item.item.is_file_alone
 
 
 def _batches(arrivals: Iterable[Arrival]) -> Iterator[Sequence[Arrival]]:

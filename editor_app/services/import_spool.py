@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Self
 
-from editor_app.importers.contract import ImportItem
+from editor_app.services.import_arrival import SpooledItem
 
 MEMORY_LIMIT = 16 * 1024 * 1024
 
@@ -41,16 +41,16 @@ class ImportSpool:
         """Return how many items were set aside."""
         return self._count
 
-    def extend(self, items: Iterable[ImportItem]) -> None:
+    def extend(self, items: Iterable[SpooledItem]) -> None:
         """Set items aside, in their order."""
         for item in items:
             pickle.dump(item, self._file, pickle.HIGHEST_PROTOCOL)
             self._count += 1
 
-    def __iter__(self) -> Iterator[ImportItem]:
+    def __iter__(self) -> Iterator[SpooledItem]:
         """Return the items in the order they came; may be asked for again."""
         self._file.seek(0)
         for _ in range(self._count):
             # The bytes were written by this process into a file that has no name.
-            item: ImportItem = pickle.load(self._file)  # noqa: S301
+            item: SpooledItem = pickle.load(self._file)  # noqa: S301
             yield item

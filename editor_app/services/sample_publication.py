@@ -103,6 +103,7 @@ def read_pictures(folder: Path) -> Iterator[SamplePicture]:
             width=facts.width,
             height=facts.height,
             byte_size=len(data),
+            fingerprint=facts.fingerprint,
             focal_point=FocalPoint(*entry["focus"]),
             keywords=tuple(entry["keywords"]),
             origin=origin_of("image", key),

@@ -14,22 +14,25 @@ from editor_app.domain.identity import IdSource, RandomIds
 from editor_app.domain.person import Person
 from editor_app.domain.publication import Publication
 from editor_app.domain.slug import propose_slug
+from editor_app.media.metadata_worker import MetadataWorker
 from editor_app.storage.library import Access, Library
 from editor_app.text.render_worker import RenderWorker
 
 
 @dataclass(frozen=True)
 class Session:
-    """One open library; close it when done, it also ends the rendering process."""
+    """One open library; close it when done, it also ends the processes that work for it."""
 
     library: Library
     clock: Clock = field(default_factory=SystemClock)
     ids: IdSource = field(default_factory=RandomIds)
     renderer: RenderWorker = field(default_factory=RenderWorker)
+    metadata: MetadataWorker = field(default_factory=MetadataWorker)
 
     def close(self) -> None:
-        """Give the library back and end the rendering process."""
+        """Give the library back and end the processes."""
         self.renderer.close()
+        self.metadata.close()
         self.library.close()
 
     def __enter__(self) -> Self:

@@ -14,9 +14,9 @@ from editor_app.domain.person import Person
 from editor_app.domain.slug import is_safe_slug, propose_slug
 from editor_app.domain.wordpress_origin import site_key, wordpress_origin
 from editor_app.importers.picture_addresses import picture_key, unscaled
-from editor_app.importers.picture_folder import PICTURE_NAMES
 from editor_app.importers.wordpress.items import RawItem, text_of_part
 from editor_app.importers.xml_stream import Element
+from editor_app.media.decode import SUFFIXES
 
 
 @dataclass(slots=True)
@@ -113,7 +113,7 @@ class Channel:
         """Take in an attachment; False when it is no picture."""
         address = item.attachment_url or item.guid
         path = PurePosixPath(unquote(urlsplit(address).path))
-        if path.suffix.lower() not in PICTURE_NAMES:
+        if path.suffix.lower() not in SUFFIXES:
             return False
         self.attachment_pages.add(address_key(item.link))
         number = item.number or picture_key(address)

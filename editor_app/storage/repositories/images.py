@@ -30,6 +30,11 @@ class ImageRepository(EntityRepository[Image]):
         """Return an image whose original has this SHA-256, or None."""
         return next(iter(self.read(ImageRow.media_hash == media_hash)), None)
 
+    def fingerprints(self) -> Mapping[EntityId, str]:
+        """Return the perceptual hashes of the images that have one."""
+        statement = select(ImageRow.id, ImageRow.fingerprint).where(ImageRow.fingerprint != "")
+        return {row.id: row.fingerprint for row in self._connection.execute(statement)}
+
     def uses(self, image_ids: Iterable[EntityId] | None) -> Mapping[EntityId, tuple[EntityId, ...]]:
         """Return the articles that show each image; of all images for None.
 

@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage
 from editor_app.domain.changes import Changes
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
-from editor_app.services.images import add_picture, update_image
+from editor_app.services.add_pictures import add_picture
+from editor_app.services.images import update_image
 from editor_app.services.session import Session
 from editor_app.ui.desk import Desk
 

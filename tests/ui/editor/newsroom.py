@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from editor_app.domain.article import Article
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
+from editor_app.services.add_pictures import add_picture
 from editor_app.services.articles import autosave_article, create_article, get_article
-from editor_app.services.images import add_picture, update_image
+from editor_app.services.images import update_image
 from editor_app.services.session import Session, create_session
 from editor_app.ui.changes import ChangeBroadcaster
 from editor_app.ui.desk import Desk

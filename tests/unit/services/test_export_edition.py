@@ -11,10 +11,11 @@ import pytest
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.errors import NotFoundError
 from editor_app.domain.image import ImageUse
+from editor_app.services.add_pictures import add_picture
 from editor_app.services.article_fields import set_article_fields
 from editor_app.services.articles import autosave_article, create_article, save_article, set_status
 from editor_app.services.export_edition import export_edition, plan_export
-from editor_app.services.images import add_picture, update_image
+from editor_app.services.images import update_image
 from editor_app.services.preview import Preview
 from editor_app.services.session import Session
 from tests.unit.services.conftest import StillClock

@@ -12,9 +12,9 @@ from editor_app.domain.errors import EditorialError, InvalidFieldError, NotFound
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import ImageUse
 from editor_app.media.decode import inspect_picture
+from editor_app.services.add_pictures import add_picture
 from editor_app.services.articles import create_article, save_article
 from editor_app.services.images import (
-    add_picture,
     get_image,
     list_images,
     picture_bytes,

@@ -1,0 +1,71 @@
+"""Texts from a picture's metadata: in the right characters, and only when somebody meant them."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from editor_app.text.unsafe_characters import (
+    without_control_characters,
+    without_direction_controls,
+)
+
+MAX_LENGTH = 10_000
+"""Characters of one value; what is longer is cut off."""
+
+_ESCAPED_UTF8 = b"\x1b%G"
+"""IIM 1:90 CodedCharacterSet for UTF-8 (IIM 4.2, chapter 5; ISO 2022)."""
+
+_COMMENT_CHARSET = re.compile(r'charset="?\w+"? ?')
+_PLACEHOLDER = re.compile(
+    r"(?:(?:olympus|minolta|konica minolta|samsung|sony|kodak|pentax|casio|ricoh|polaroid|vivitar)?"
+    r"\s*digital\s+(?:still\s+)?camera|sony dsc|dcf 1\.0|samsung(?: camera pictures)?|nikon"
+    r"|olympus imaging corp\.?|exif[_ ]jpeg(?:[_ ]picture)?|jpeg|digimax\b.*|\w+\s+camera pictures"
+    r"|(?:image )?description|copyright|artist|author|photographer|owner|user"
+    r"|default(?: description)?|untitled|unknown|undefined|unspecified|none|null|n/?a|nonam?e"
+    r"|(?:created|made) with (?:the )?gimp|screenshot|_?cuhdr_?"
+    r"|[a-z]{2,5}_(?:soft|vivid)|(?:oz|fb|b)?nor|hdrpl|rhdr|rptdnq|edf|mde|cof|dav|ptr|sdr|hdr"
+    r"|(?:_?img|_?dsc[nf]?|p|pxl|dji|gopr|mvi)[-_ ]?\d{3,}(?:[-_]\w+)?(?:\.\w{3,4})?"
+    r"|[\W_]*)\Z",
+    re.IGNORECASE,
+)
+
+
+def decode_text(data: bytes, character_set: bytes = b"") -> str:
+    """Return a value of IIM, EXIF or XMP as text without unsafe characters.
+
+    ``character_set`` is what IIM says of itself. Without that, bytes that are UTF-8 are taken
+    for it, as they mean nothing sensible in any other, and all else for Windows-1252, which
+    holds Latin-1 (Metadata Working Group, Guidelines for Handling Image Metadata 2.0).
+    """
+    text = _decoded(data[: MAX_LENGTH * 4], says_utf8=character_set == _ESCAPED_UTF8)
+    text = without_direction_controls(without_control_characters(text.replace("\r\n", "\n")))
+    return text.replace("\r", "\n")[:MAX_LENGTH].strip()
+
+
+def without_charset(comment: str) -> str:
+    """Return an EXIF comment without the character set that Exiv2 puts in front of it."""
+    return _COMMENT_CHARSET.sub("", comment, count=1)
+
+
+def is_placeholder(text: str) -> bool:
+    """Return whether a camera or a program wrote this because the field was there."""
+    return _PLACEHOLDER.match(text.strip()) is not None
+
+
+def _decoded(data: bytes, *, says_utf8: bool) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        pass
+    try:
+        # A field of 32 bytes may end in the middle of a character.
+        cut_off = codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        cut_off = ""
+    if cut_off and (says_utf8 or not cut_off.isascii()):
+        return cut_off
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

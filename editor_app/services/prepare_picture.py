@@ -1,0 +1,86 @@
+"""The one way a picture's bytes become part of an image: decoded, read, and stored with it.
+
+Decoding and reading take long and need no transaction; only storing does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from editor_app.domain.image import Image
+from editor_app.domain.message import Message
+from editor_app.media.decode import PictureFacts, inspect_picture
+from editor_app.media.embedded import interpret_metadata
+from editor_app.media.errors import MetadataError, PictureError
+from editor_app.media.metadata_worker import MetadataWorker
+from editor_app.services.prefill_image import prefill_image
+from editor_app.storage.unit_of_work import UnitOfWork
+
+MAX_PICTURE_BYTES = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPicture:
+    """What is known of a picture from its bytes alone.
+
+    ``found`` are names and values of its metadata; ``remark`` says why there are none.
+    """
+
+    facts: PictureFacts
+    byte_size: int
+    found: tuple[tuple[str, str], ...] = ()
+    remark: Message | None = None
+
+
+def prepare_picture(worker: MetadataWorker, data: bytes) -> PreparedPicture:
+    """Return what a picture is and what its file says of it.
+
+    Raises PictureError when the bytes are no picture. Metadata that cannot be read are no
+    reason to refuse it.
+    """
+    facts = inspect_picture(data)
+    try:
+        return PreparedPicture(facts, len(data), worker.read(data))
+    except MetadataError as error:
+        return PreparedPicture(facts, len(data), remark=error.message)
+
+
+def with_prepared(
+    uow: UnitOfWork, image: Image, data: bytes, prepared: PreparedPicture, now: datetime
+) -> Image:
+    """Return the image with its original stored, and with what the file says filled in.
+
+    Fields that hold something already are left alone.
+    """
+    facts, language = prepared.facts, uow.publication().language
+    image = replace(
+        image,
+        media_hash=uow.media.put(data, facts.media_type),
+        media_type=facts.media_type,
+        width=facts.width,
+        height=facts.height,
+        byte_size=prepared.byte_size,
+        fingerprint=facts.fingerprint,
+        embedded_metadata=prepared.found,
+        added_at=image.added_at or now,
+    )
+    return prefill_image(image, interpret_metadata(prepared.found, language), language)
+
+
+def read_picture(picture: Path) -> bytes:
+    """Return a picture file's bytes.
+
+    Raises PictureError when it cannot be read or is larger than any picture should be.
+    """
+    try:
+        if picture.stat().st_size > MAX_PICTURE_BYTES:
+            raise PictureError("“{name}” is too large for a picture.", name=picture.name)
+        return picture.read_bytes()
+    except OSError as error:
+        raise PictureError(
+            "“{name}” could not be read: {reason}.",
+            name=picture.name,
+            reason=error.strerror or "unknown error",
+        ) from error

@@ -1,0 +1,140 @@
+"""Work in another process that can be ended."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from typing import Any
+
+import pytest
+
+from editor_app.worker_process import (
+    WorkerDiedError,
+    WorkerNotStartedError,
+    WorkerProcess,
+    WorkerTimeoutError,
+)
+
+no_sigkill = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+
+
+def _answer(request: str) -> str:
+    if request == "hang":
+        time.sleep(600)
+    if request == "crash":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if request == "pid":
+        return str(os.getpid())
+    return request.upper()
+
+
+def _load() -> Callable[[str], str]:
+    return _answer
+
+
+def _load_nothing() -> Callable[[str], str]:
+    sys.exit(3)
+
+
+@pytest.fixture
+def worker() -> Iterator[WorkerProcess[str, str]]:
+    worker = WorkerProcess(_load, "test-worker", time_limit=2.0)
+    yield worker
+    worker.close()
+
+
+def test_the_answer_comes_from_another_process(worker: WorkerProcess[str, str]) -> None:
+    assert worker.ask("a") == "A"
+    assert worker.ask("pid") != str(os.getpid())
+
+
+def test_one_process_answers_many_requests(worker: WorkerProcess[str, str]) -> None:
+    assert len({worker.ask("pid") for _ in range(20)}) == 1
+
+
+def test_nothing_is_started_before_the_first_request() -> None:
+    worker = WorkerProcess(_load, "test-worker", time_limit=2.0)
+    assert worker._process is None
+    worker.close()
+
+
+def test_request_that_takes_too_long_is_given_up(worker: WorkerProcess[str, str]) -> None:
+    first = worker.ask("pid")
+    with pytest.raises(WorkerTimeoutError):
+        worker.ask("hang")
+    assert worker.ask("pid") != first
+
+
+@no_sigkill
+def test_request_that_kills_its_process_twice_is_given_up(
+    worker: WorkerProcess[str, str],
+) -> None:
+    with pytest.raises(WorkerDiedError):
+        worker.ask("crash")
+    assert worker.ask("a") == "A"
+
+
+@no_sigkill
+def test_process_that_was_killed_is_replaced(worker: WorkerProcess[str, str]) -> None:
+    os.kill(int(worker.ask("pid")), signal.SIGKILL)
+    assert worker.ask("a") == "A"
+
+
+class _DyingWorker(WorkerProcess[str, str]):
+    """Its process is killed each time it is up, before it can answer."""
+
+    deaths = 0
+
+    def _started(self) -> Connection[Any, Any]:
+        pipe = super()._started()
+        assert self._process is not None
+        assert self._process.pid is not None
+        os.kill(self._process.pid, signal.SIGKILL)
+        self.deaths += 1
+        return pipe
+
+
+@no_sigkill
+def test_a_second_process_is_tried_and_no_third() -> None:
+    worker = _DyingWorker(_load, "test-worker", time_limit=10.0)
+    try:
+        with pytest.raises(WorkerDiedError):
+            worker.ask("hang")
+    finally:
+        worker.close()
+    assert worker.deaths == 2
+
+
+def test_process_that_does_not_come_up_is_an_error() -> None:
+    worker = WorkerProcess(_load_nothing, "test-worker", time_limit=2.0)
+    with pytest.raises(WorkerNotStartedError):
+        worker.ask("a")
+    worker.close()
+
+
+def test_threads_share_one_process(worker: WorkerProcess[str, str]) -> None:
+    results: dict[int, str] = {}
+
+    def ask(number: int) -> None:
+        results[number] = worker.ask(f"number {number}")
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == {n: f"NUMBER {n}" for n in range(8)}
+
+
+def test_closed_worker_leaves_no_process_behind(worker: WorkerProcess[str, str]) -> None:
+    pid = int(worker.ask("pid"))
+    worker.close()
+    worker.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    assert worker.ask("a") == "A"

@@ -1,0 +1,6 @@
+# The part of dhash that is used here; the package has no types of its own.
+
+from collections.abc import Sequence
+
+def dhash_row_col(image: Sequence[int], size: int = 8) -> tuple[int, int]: ...
+def format_hex(row_hash: int, col_hash: int, size: int = 8) -> str: ...

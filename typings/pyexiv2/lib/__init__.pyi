@@ -1,0 +1,1 @@
+from pyexiv2.lib import exiv2api as exiv2api
