@@ -17,7 +17,8 @@ from editor_app.domain.comment_tree import assign_numbers, build_threads
 from editor_app.domain.identity import derived_id
 from editor_app.domain.image import ImageUse
 from editor_app.domain.person import Person
-from editor_app.domain.publication import CommentRules, Publication
+from editor_app.domain.comment_rules import CommentRules
+from editor_app.domain.publication import Publication
 from editor_app.site.edition import Edition, EditionArticle, PublicImage
 from editor_app.text.markdown_renderer import render_body
 from editor_app.text.reader_html import comment_from_text

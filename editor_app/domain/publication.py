@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.credit import CreditPattern
 from editor_app.domain.identity import EntityId
 
@@ -15,15 +16,6 @@ class PermalinkPattern(StrEnum):
     CATEGORY_AND_SLUG = "{category}/{slug}.html"
     YEAR_AND_SLUG = "{year}/{month}/{slug}.html"
     SLUG = "{slug}.html"
-
-
-@dataclass(frozen=True, slots=True)
-class CommentRules:
-    """How readers may comment; no form action means no form on the page."""
-
-    form_action: str = ""
-    consent_text: str = ""
-    max_length: int = 3000
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
+from editor_app.domain.comment import (
+    Comment,
+    CommentKind,
+    CommentState,
+    ReplyState,
+    keeps_place,
+)
 from editor_app.domain.comment_tree import Thread
-
-_REMOVED = frozenset({CommentState.HIDDEN, CommentState.TRASH})
 
 
 def is_shown(comment: Comment) -> bool:
@@ -64,7 +68,7 @@ def _public_node(thread: Thread, replies: tuple[Thread, ...]) -> Thread | None:
     comment = thread.comment
     if is_shown(comment):
         public = replace(comment, note="") if comment.note else comment
-    elif _keeps_its_place(comment) or replies:
+    elif keeps_place(comment) or replies:
         public = _emptied(comment)
     else:
         return None
@@ -72,15 +76,6 @@ def _public_node(thread: Thread, replies: tuple[Thread, ...]) -> Thread | None:
         new is old for new, old in zip(replies, thread.replies, strict=True)
     )
     return thread if public is comment and unchanged else Thread(public, replies)
-
-
-def _keeps_its_place(comment: Comment) -> bool:
-    return (
-        bool(comment.number)
-        and comment.state in _REMOVED
-        and comment.kind is CommentKind.COMMENT
-        and comment.reply_state is not ReplyState.DRAFT
-    )
 
 
 def _emptied(comment: Comment) -> Comment:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.article import Article
-from editor_app.domain.comment import Comment
+from editor_app.domain.comment import Comment, CommentState
 from editor_app.domain.identity import EntityId
 from editor_app.storage.comment_order import order_text
 from editor_app.storage.entity_fields import text_hash
@@ -19,9 +19,11 @@ from editor_app.storage.id_list import is_among
 from editor_app.storage.image_uses import write_image_uses
 from editor_app.storage.kinds import Entity, Kind, get_kind, kind_of
 from editor_app.storage.open_comments import parents_of, update_open, wants_answer
+from editor_app.storage.questions import author_names, is_question, settle_questions
 from editor_app.storage.rows.article import ArticleRow
 from editor_app.storage.rows.base import Row
 from editor_app.storage.rows.comment import CommentRow
+from editor_app.storage.rows.person import PersonRow
 from editor_app.storage.search_index import forget_rows, index_rows
 from editor_app.storage.search_text import search_text
 from editor_app.sync.utc_text import utc_text
@@ -49,7 +51,8 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
         kind = get_kind(name)
         known = [s.entity.id for s in group if s.previous_seq is not None]
         answered = parents_of(connection, known) if kind.row is CommentRow else set()
-        _upsert(connection, kind.row, [_row_values(kind, shown) for shown in group])
+        names = author_names(connection) if kind.row is CommentRow else ()
+        _upsert(connection, kind.row, [_row_values(kind, shown, names) for shown in group])
         forget_rows(connection, name, _known_seqs(group))
         texts = ((shown.seq, search_text(shown.entity)) for shown in group)
         index_rows(connection, name, ((seq, text) for seq, text in texts if text is not None))
@@ -60,21 +63,27 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
             comments = [s.entity for s in group if isinstance(s.entity, Comment)]
             now = {id_ for comment in comments for id_ in (comment.id, comment.parent_id)}
             update_open(connection, answered | now)
+        elif kind.row is PersonRow:
+            settle_questions(connection, holding="@")
 
 
 def hide(connection: Connection, kind: Kind, seqs: Mapping[EntityId, int]) -> None:
     """Take entities out of what is shown; ``seqs`` maps their ids to the seq they had."""
     forget_rows(connection, kind.name, seqs.values())
     connection.execute(delete(kind.row).where(is_among(kind.row.__table__.c.id, seqs)))
+    if kind.row is PersonRow:
+        settle_questions(connection, holding="@")
 
 
 def bury(connection: Connection, tombstones: Sequence[Shown]) -> None:
-    """Leave of comments no more than their tombstones say, so that they keep their numbers."""
+    """Leave of comments no more than their tombstones say, so that they keep their numbers.
+
+    Early tombstones have no state; what they name was shown as removed.
+    """
     kind = get_kind("comment")
     answered = parents_of(connection, [stone.entity.id for stone in tombstones])
     forget_rows(connection, kind.name, _known_seqs(tombstones))
-    gone = {"is_deleted": True, "is_open": False}
-    _upsert(connection, kind.row, [{**_row_values(kind, s), **gone} for s in tombstones])
+    _upsert(connection, kind.row, [_stone_values(kind, stone) for stone in tombstones])
     update_open(connection, answered)
 
 
@@ -82,7 +91,7 @@ def _known_seqs(group: Iterable[Shown]) -> list[int]:
     return [shown.previous_seq for shown in group if shown.previous_seq is not None]
 
 
-def _row_values(kind: Kind, shown: Shown) -> Mapping[str, object]:
+def _row_values(kind: Kind, shown: Shown, names: Collection[str]) -> Mapping[str, object]:
     entity = shown.entity
     values: dict[str, object] = {name: getattr(entity, name) for name in kind.field_names}
     if isinstance(entity, Article):
@@ -95,7 +104,15 @@ def _row_values(kind: Kind, shown: Shown) -> Mapping[str, object]:
         values["dated"] = order_text(entity.created_at, entity.number)
         values["is_deleted"] = False
         values["is_open"] = wants_answer(entity)
+        values["is_question"] = is_question(entity, names)
     return values
+
+
+def _stone_values(kind: Kind, stone: Shown) -> Mapping[str, object]:
+    values = _row_values(kind, stone, ())
+    was_spam = values["state"] is CommentState.SPAM
+    state = CommentState.SPAM if was_spam else CommentState.REMOVED
+    return {**values, "state": state, "is_deleted": True, "is_open": False}
 
 
 def _upsert(connection: Connection, row: type[Row], values: Sequence[Mapping[str, object]]) -> None:

@@ -38,8 +38,10 @@ _WRITE_REVISION = "INSERT INTO revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 _BESIDE: tuple[tuple[str, str], ...] = (
     ("SELECT * FROM setting", "INSERT OR REPLACE INTO setting VALUES (?, ?)"),
-    ("SELECT * FROM erasure", "INSERT INTO erasure VALUES (?, ?)"),
-    ("SELECT * FROM reader_details", "INSERT INTO reader_details VALUES (?, ?, ?)"),
+    ("SELECT * FROM erasure", "INSERT INTO erasure VALUES (?, ?, ?)"),
+    ("SELECT * FROM reader_details", "INSERT INTO reader_details VALUES (?, ?, ?, ?, ?, ?)"),
+    ("SELECT * FROM reply_draft", "INSERT INTO reply_draft VALUES (?, ?, ?, ?, ?, ?)"),
+    ("SELECT * FROM reading_mark", "INSERT INTO reading_mark VALUES (?, ?)"),
     ("SELECT * FROM working_copy", "INSERT INTO working_copy VALUES (?, ?, ?, ?, ?, ?)"),
     ("SELECT * FROM import_record", "INSERT INTO import_record VALUES (?, ?, ?, ?)"),
     ("SELECT * FROM export_record", "INSERT INTO export_record VALUES (?, ?, ?, ?)"),

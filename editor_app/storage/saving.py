@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select
 
 from editor_app.domain.article import Article
 from editor_app.domain.changes import Changes
-from editor_app.domain.comment import Comment
+from editor_app.domain.comment import Comment, CommentState, keeps_place
 from editor_app.domain.errors import InvalidFieldError, NotFoundError
 from editor_app.domain.identity import EntityId
 from editor_app.storage.entity_fields import Encoded, decode, encode
@@ -28,7 +28,10 @@ from editor_app.sync.revision import Operation
 _BATCH = 2000
 
 _KEPT_OF_A_COMMENT = ("article_id", "parent_id", "number", "kind")
-"""What a deleted comment's last revision still says, so that its number stays its own."""
+"""What a deleted comment's last revision still says, so that its number stays its own.
+
+Its state then says whether readers find "removed" in its place or nothing, as with spam.
+"""
 
 
 def save(connection: Connection, log: RevisionLog, entities: Sequence[Entity]) -> Changes:
@@ -138,7 +141,11 @@ def _stone(kind: Kind, draft: Draft, entry: Entry) -> Shown:
 def _tombstone(kind: Kind, head: Head) -> Fields:
     if kind.entity is not Comment:
         return {}
-    return {name: head.fields[name] for name in _KEPT_OF_A_COMMENT if name in head.fields}
+    kept = {name: head.fields[name] for name in _KEPT_OF_A_COMMENT if name in head.fields}
+    comment = decode(kind, {"id": head.entity_id, **head.fields}, {})
+    leaves_a_gap = isinstance(comment, Comment) and keeps_place(comment)
+    state = CommentState.REMOVED if leaves_a_gap else CommentState.SPAM
+    return {**kept, "state": state.value}
 
 
 def _changes(changed: Iterable[tuple[str, EntityId]]) -> Changes:

@@ -12,7 +12,7 @@ APPLICATION_ID = 0x4472_6B72
 MEDIA_APPLICATION_ID = 0x4472_6B6D
 """The letters ``Drkm``."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The number of the latest migration."""
 
 NEEDED_PROGRAM = "0.1.0"

@@ -24,7 +24,9 @@ from editor_app.storage.repositories.images import ImageRepository
 from editor_app.storage.repositories.import_records import ImportRecordRepository
 from editor_app.storage.repositories.people import PersonRepository
 from editor_app.storage.repositories.readers import ReaderDetailsRepository
+from editor_app.storage.repositories.reading_marks import ReadingMarkRepository
 from editor_app.storage.repositories.rendered import RenderedRepository
+from editor_app.storage.repositories.reply_drafts import ReplyDraftRepository
 from editor_app.storage.repositories.revisions import RevisionRepository
 from editor_app.storage.repositories.search import search
 from editor_app.storage.repositories.settings import SettingRepository
@@ -62,6 +64,8 @@ class UnitOfWork:
         self.articles = ArticleRepository(connection, self._working_copies)
         self.comments = CommentRepository(connection)
         self.reader_details = ReaderDetailsRepository(connection, clock)
+        self.reply_drafts = ReplyDraftRepository(connection, clock)
+        self.reading_marks = ReadingMarkRepository(connection)
         self.media = media
         self.rendered = RenderedRepository(connection)
         self.views = ViewRepository(connection)

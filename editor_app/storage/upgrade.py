@@ -11,6 +11,7 @@ from editor_app.storage.engine import Begin, make_engine
 from editor_app.storage.errors import LibraryDamagedError
 from editor_app.storage.journal import Journal
 from editor_app.storage.library_files import LibraryFiles
+from editor_app.storage.questions import settle_questions
 from editor_app.storage.safe_copy import make_safe_copy
 from editor_app.storage.schema_version import SCHEMA_VERSION
 
@@ -26,6 +27,8 @@ def upgrade(files: LibraryFiles, journal: Journal, now: datetime) -> None:
     engine = make_engine(lambda: connect_for_writing(files.text, journal), Begin.WRITING)
     try:
         migrate(engine, files.folder.name)
+        with engine.begin() as connection:
+            settle_questions(connection, holding="")
     except SQLAlchemyError as error:
         raise LibraryDamagedError(
             "The library “{name}” could not be brought to this version. Nothing was changed.",

@@ -17,7 +17,7 @@ SET_FIELDS = frozenset({"tags", "author_ids", "related_ids", "keywords"})
 
 _PUBLICNESS: Mapping[str, tuple[str, ...]] = {
     "status": ("trash", "private", "draft", "pending", "future", "ready", "published"),
-    "state": ("trash", "spam", "hidden", "pending", "visible"),
+    "state": ("removed", "trash", "spam", "hidden", "pending", "visible"),
 }
 """Fields that say who may see something, each from the least public value to the most."""
 

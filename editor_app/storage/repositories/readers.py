@@ -9,13 +9,21 @@ from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.clock import Clock
 from editor_app.domain.comment import ReaderDetails
+from editor_app.domain.erasure import ErasureScope, normal_email
 from editor_app.domain.identity import EntityId
 from editor_app.storage.id_list import is_among
 from editor_app.storage.rows.reader import ErasureRow, ReaderDetailsRow
 
+_FIELDS = (
+    ReaderDetailsRow.comment_id,
+    ReaderDetailsRow.email,
+    ReaderDetailsRow.ip_address,
+    ReaderDetailsRow.consent_version,
+)
+
 
 class ReaderDetailsRepository:
-    """Reads and writes readers' e-mail and IP addresses."""
+    """Reads and writes readers' e-mail and IP addresses and consents."""
 
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
@@ -24,28 +32,32 @@ class ReaderDetailsRepository:
 
     def find(self, comment_id: EntityId) -> ReaderDetails | None:
         """Return what is known about the reader who wrote a comment, or None."""
-        row = self._connection.execute(
-            select(
-                ReaderDetailsRow.comment_id, ReaderDetailsRow.email, ReaderDetailsRow.ip_address
-            ).where(ReaderDetailsRow.comment_id == comment_id)
-        ).one_or_none()
+        statement = select(*_FIELDS).where(ReaderDetailsRow.comment_id == comment_id)
+        row = self._connection.execute(statement).one_or_none()
         return None if row is None else ReaderDetails(*row)
 
     def put_many(self, details: Iterable[ReaderDetails]) -> None:
         """Keep readers' data; what was erased once is not kept again."""
         given = {each.comment_id: each for each in details}
         erased = self._connection.scalars(
-            select(ErasureRow.comment_id).where(is_among(ErasureRow.comment_id, given))
+            select(ErasureRow.subject).where(is_among(ErasureRow.subject, given))
         )
         for comment_id in list(erased):
-            del given[comment_id]
-        statement = insert(ReaderDetailsRow)
+            del given[EntityId(comment_id)]
+        statement, now = insert(ReaderDetailsRow), self._clock.now()
         rows = [
-            {"comment_id": d.comment_id, "email": d.email, "ip_address": d.ip_address}
+            {
+                "comment_id": d.comment_id,
+                "email": d.email,
+                "ip_address": d.ip_address,
+                "consent_version": d.consent_version,
+                "email_key": normal_email(d.email),
+                "stored_at": now,
+            }
             for d in given.values()
         ]
         if rows:
-            names = ("email", "ip_address")
+            names = ("email", "ip_address", "consent_version", "email_key")
             self._connection.execute(
                 statement.on_conflict_do_update(
                     index_elements=["comment_id"],
@@ -72,5 +84,5 @@ class ReaderDetailsRepository:
         now = self._clock.now()
         self._connection.execute(
             insert(ErasureRow).on_conflict_do_nothing(),
-            [{"comment_id": comment_id, "erased_at": now} for comment_id in ids],
+            [{"subject": id_, "scope": ErasureScope.DETAILS, "erased_at": now} for id_ in ids],
         )

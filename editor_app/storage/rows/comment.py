@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from editor_app.domain.comment import CommentKind, CommentState, ReplyState
+from editor_app.domain.comment import CommentKind, CommentState, OriginState, ReplyState
 from editor_app.domain.identity import EntityId
 from editor_app.storage.column_types import EnumText
 from editor_app.storage.rows.base import Row
@@ -18,7 +18,8 @@ class CommentRow(Row):
 
     ``is_open`` says that somebody is still waiting for an answer: a reader's comment that is
     shown or waits to be, is not marked as handled and has no reply by one of the publication's
-    people. ``dated`` is what comments are ordered by.
+    people. ``is_question`` says that it asks the newsroom something. ``dated`` is what comments
+    are ordered by.
     """
 
     __tablename__ = "comment"
@@ -39,9 +40,14 @@ class CommentRow(Row):
     is_handled: Mapped[bool]
     note: Mapped[str]
     origin: Mapped[str]
+    markdown: Mapped[str]
+    corrected_at: Mapped[datetime | None]
+    origin_state: Mapped[OriginState] = mapped_column(EnumText(OriginState))
+    origin_html: Mapped[str]
     dated: Mapped[str]
     is_deleted: Mapped[bool]
     is_open: Mapped[bool]
+    is_question: Mapped[bool]
 
 
 _NEWEST = (CommentRow.dated, CommentRow.id)
@@ -53,9 +59,18 @@ Index(
     CommentRow.kind,
     CommentRow.state,
     CommentRow.is_open,
+    CommentRow.dated,
 )
 Index("ix_comment_parent", CommentRow.parent_id)
-Index("ix_comment_state", CommentRow.is_deleted, CommentRow.state, *_NEWEST)
-Index("ix_comment_newest", *_NEWEST)
-Index("ix_comment_open", *_NEWEST, sqlite_where=text("is_open = 1"))
-Index("ix_comment_reply", CommentRow.reply_state, *_NEWEST)
+Index("ix_comment_state", CommentRow.is_deleted, CommentRow.state, *_NEWEST, CommentRow.article_id)
+Index(
+    "ix_comment_open",
+    CommentRow.article_id,
+    CommentRow.is_question,
+    *_NEWEST,
+    sqlite_where=text("is_open = 1"),
+)
+Index("ix_comment_reply", CommentRow.reply_state, *_NEWEST, CommentRow.article_id)
+Index(
+    "ix_comment_answer", *_NEWEST, CommentRow.parent_id, sqlite_where=text("person_id IS NOT NULL")
+)

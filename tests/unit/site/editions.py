@@ -13,7 +13,8 @@ from editor_app.domain.credit import CreditPattern
 from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.image import Image
 from editor_app.domain.person import Person
-from editor_app.domain.publication import CommentRules, Publication
+from editor_app.domain.comment_rules import CommentRules
+from editor_app.domain.publication import Publication
 from editor_app.site.edition import Edition, EditionArticle, PublicImage, public_image
 
 BUILT_AT = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)

@@ -107,7 +107,7 @@ def test_an_old_library_is_copied_and_then_migrated(
         assert unit.articles.slugs() == frozenset()
     assert _version(old_library / "library.sqlite3") == SCHEMA_VERSION
     (copy,) = (old_library / "copies").iterdir()
-    assert copy.name == "2026-11-24-120001-before-version-2.sqlite3"
+    assert copy.name == f"2026-11-24-120001-before-version-{SCHEMA_VERSION}.sqlite3"
     assert _version(copy) == 0
     with closing(connect_for_reading(copy)) as connection:
         assert connection.execute("SELECT text FROM letter").fetchall() == [("Brief",)]

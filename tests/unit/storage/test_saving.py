@@ -11,19 +11,15 @@ import pytest
 from editor_app.domain.article import Article, ArticleKind, ArticleStatus, Correction
 from editor_app.domain.category import Category
 from editor_app.domain.changes import Changes
-from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
+from editor_app.domain.comment import Comment, CommentKind, CommentState, OriginState, ReplyState
+from editor_app.domain.comment_rules import CommentRules, FilterRules, FormKind, Snippet
 from editor_app.domain.credit import CreditOrder, CreditPattern
 from editor_app.domain.crop import Crop, CropBox, CropShape, FocalPoint
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.person import Person, Role
-from editor_app.domain.publication import (
-    CommentRules,
-    FooterLink,
-    PermalinkPattern,
-    Publication,
-)
+from editor_app.domain.publication import FooterLink, PermalinkPattern, Publication
 from editor_app.storage.kinds import KINDS, Entity
 from editor_app.storage.library import Library
 from editor_app.storage.unit_of_work import UnitOfWork
@@ -40,7 +36,10 @@ FULL: tuple[Entity, ...] = (
     Publication(
         _id("p"), "Das Talblatt", "Aus dem Tal", "de-CH", "https://talblatt.example/",
         "Europe/Zurich", "#00ff00", CreditPattern("Bild:", " / ", CreditOrder.AGENCY_FIRST),
-        PermalinkPattern.SLUG, CommentRules("https://k.example/", "Ja", 5),
+        PermalinkPattern.SLUG, CommentRules(
+            "https://k.example/", "Ja", 5, FormKind.WORDPRESS, "2026-05", 14, 7, 12,
+            (Snippet("Dank", "*Danke*"),), FilterRules(("Kasino",), None, marks_first_time=True),
+        ),
         (FooterLink("Impressum", "article:x"),), "https://p.example/", _id("1"), "o:p",
     ),
     Person(_id("n"), "Lena", "lena", Role.EDITOR, "Schreibt.", "Autorin", _id("1"), "o:n"),
@@ -66,7 +65,8 @@ FULL: tuple[Entity, ...] = (
     Comment(
         _id("k"), _id("a"), _id("z"), "7.3", CommentKind.COMMENT, CommentState.HIDDEN, "Jonas",
         "https://j.example/", _id("n"), THEN, "<p>Ja</p>", "Ja", ReplyState.OUTBOX,
-        is_handled=True, note="Merken", origin="o:k",
+        is_handled=True, note="Merken", origin="o:k", markdown="*Ja*", corrected_at=THEN,
+        origin_state=OriginState.EDITED, origin_html="<p>Nein</p>",
     ),
 )  # fmt: skip
 
