@@ -13,11 +13,11 @@ from benchmarks.corpus import AUTHORS, PICTURES, SECTIONS, CorpusArticle, corpus
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment
+from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.comment_tree import assign_numbers, build_threads
 from editor_app.domain.identity import derived_id
 from editor_app.domain.image import ImageUse
 from editor_app.domain.person import Person
-from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.publication import Publication
 from editor_app.site.edition import Edition, EditionArticle, PublicImage
 from editor_app.text.markdown_renderer import render_body

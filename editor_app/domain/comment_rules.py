@@ -1,4 +1,4 @@
-"""How readers may comment, how long what they leave is kept, and what is marked for a closer look."""
+"""How readers may comment, how long what they leave is kept, what is looked at twice."""
 
 from __future__ import annotations
 
@@ -39,14 +39,27 @@ class FilterRules:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskRules:
+    """What only the newsroom knows of the rules; it never goes out.
+
+    IP addresses are erased after ``ip_days``, e-mail addresses and consents after
+    ``email_months`` (0: never by themselves).
+    """
+
+    ip_days: int = 30
+    email_months: int = 0
+    snippets: tuple[Snippet, ...] = ()
+    filter: FilterRules = FilterRules()
+
+
+@dataclass(frozen=True, slots=True)
 class CommentRules:
     """How readers may comment; no form action means no form on the page.
 
     ``form_action`` is the address of a form service or of WordPress's ``wp-comments-post.php``, or
-    ``mailto:``, as ``form_kind`` says. ``consent_version`` names the wording of
-    ``consent_text`` ("2026-05"); the form sends it along. Articles close ``closing_days`` after
-    they were published (0: never). IP addresses are erased after ``ip_days``, e-mail addresses
-    after ``email_months`` (0: never by themselves).
+    ``mailto:``, as ``form_kind`` says. ``consent_version`` names the wording of ``consent_text``
+    ("2026-05"); the form sends it along. Articles close ``closing_days`` after they were published
+    (0: never).
     """
 
     form_action: str = ""
@@ -55,10 +68,7 @@ class CommentRules:
     form_kind: FormKind = FormKind.SERVICE
     consent_version: str = ""
     closing_days: int = 0
-    ip_days: int = 30
-    email_months: int = 0
-    snippets: tuple[Snippet, ...] = ()
-    filter: FilterRules = FilterRules()
+    desk: DeskRules = DeskRules()
 
 
 def takes_comments(article: Article, rules: CommentRules, now: datetime) -> bool:

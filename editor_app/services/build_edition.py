@@ -51,7 +51,7 @@ def _edition(
     bodies: Mapping[EntityId, RenderedBody],
 ) -> Edition:
     publication = uow.publication()
-    comments = uow.comments.for_articles([article.id for article in articles])
+    comments = uow.comments.threads_of([article.id for article in articles])
     people = uow.people.list_all()
     images = uow.images.get_many(_image_ids(publication, people, articles))
     now = session.clock.now()

@@ -10,10 +10,10 @@ from typing import Any
 import yaml
 
 from editor_app.domain.category import Category
+from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.crop import FocalPoint
 from editor_app.domain.image import Image
 from editor_app.domain.person import Person, Role
-from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.publication import FooterLink, Publication
 from editor_app.media.decode import inspect_picture
 from editor_app.services.sample_keys import Fields, article_target, id_of, origin_of

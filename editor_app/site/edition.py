@@ -2,7 +2,8 @@
 
 An edition is built once, is immutable, and is the only thing the renderer and the exporters
 see. None of its types has a field for a reader's e-mail or IP address. Internal notes, texts of
-comments that are not shown and drafts of replies are emptied on the way in, whoever builds it.
+comments that are not shown, drafts of replies and what the desk has set for itself are emptied on
+the way in, whoever builds it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from types import MappingProxyType
 
 from editor_app.domain.article import Article
 from editor_app.domain.category import Category
+from editor_app.domain.comment_rules import DeskRules
 from editor_app.domain.comment_tree import Thread
 from editor_app.domain.credit import CreditPattern, credit_line
 from editor_app.domain.crop import FocalPoint
@@ -24,6 +26,7 @@ from editor_app.domain.publication import Publication
 from editor_app.site.public_comments import public_threads
 
 _CENTRE = FocalPoint()
+_NO_DESK_RULES = DeskRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,12 @@ class Edition:
     built_at: datetime = field(kw_only=True)
 
     def __post_init__(self) -> None:
-        """Keep the pictures from being exchanged later."""
+        """Keep the pictures from being exchanged later, and the desk's rules at home."""
         object.__setattr__(self, "images", MappingProxyType(dict(self.images)))
+        rules = self.publication.comment_rules
+        if rules.desk != _NO_DESK_RULES:
+            public = replace(rules, desk=_NO_DESK_RULES)
+            object.__setattr__(self, "publication", replace(self.publication, comment_rules=public))
 
 
 def public_image(image: Image, pattern: CreditPattern) -> PublicImage:

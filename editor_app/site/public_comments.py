@@ -67,7 +67,9 @@ def _public_thread(thread: Thread) -> Thread | None:
 def _public_node(thread: Thread, replies: tuple[Thread, ...]) -> Thread | None:
     comment = thread.comment
     if is_shown(comment):
-        public = replace(comment, note="") if comment.note else comment
+        public = comment
+        if comment.note or comment.markdown or comment.origin_html:
+            public = replace(comment, note="", markdown="", origin_html="")
     elif keeps_place(comment) or replies:
         public = _emptied(comment)
     else:

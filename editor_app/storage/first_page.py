@@ -31,7 +31,8 @@ _FIRST = """
            article.lead_image_id, coalesce(image.media_hash, ''), image.focal_point,
            (SELECT count(*) FROM comment
              WHERE comment.article_id = article.id AND comment.is_deleted = 0
-               AND comment.kind = 'comment' AND comment.state NOT IN ('spam', 'trash')),
+               AND comment.kind = 'comment'
+               AND comment.state NOT IN ('spam', 'trash', 'removed')),
            (SELECT count(*) FROM comment
              WHERE comment.article_id = article.id AND comment.is_deleted = 0
                AND comment.kind = 'comment' AND comment.is_open = 1)

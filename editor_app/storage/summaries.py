@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from editor_app.domain.article import ArticleKind, ArticleStatus
-from editor_app.domain.comment import Comment
 from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
 from editor_app.sync.revision import Operation
@@ -75,46 +73,6 @@ class ArticleCounts:
 
     by_status: Mapping[ArticleStatus, int]
     by_category: Mapping[EntityId, int]
-
-
-class CommentQueue(StrEnum):
-    """The lists that comments are read in."""
-
-    ALL = "all"
-    OPEN = "open"
-    OUTBOX = "outbox"
-    HIDDEN = "hidden"
-    SPAM = "spam"
-    TRASH = "trash"
-
-
-@dataclass(frozen=True, slots=True)
-class CommentCursor:
-    """The last comment of a page; the next page begins behind it."""
-
-    created_at: datetime | None
-    number: str
-    id: EntityId
-
-    @staticmethod
-    def of(comment: Comment) -> CommentCursor:
-        """Return the cursor that stands on a comment."""
-        return CommentCursor(comment.created_at, comment.number, comment.id)
-
-
-@dataclass(frozen=True, slots=True)
-class CommentCounts:
-    """How many comments there are, pingbacks left out.
-
-    ``open`` still wait for an answer, ``outbox`` are replies that go with the next export,
-    ``hidden`` are not shown; ``total`` and ``by_article`` leave out spam and trash.
-    """
-
-    open: int
-    outbox: int
-    hidden: int
-    total: int
-    by_article: Mapping[EntityId, int]
 
 
 @dataclass(frozen=True, slots=True)

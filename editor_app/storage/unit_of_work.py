@@ -22,6 +22,7 @@ from editor_app.storage.repositories.entities import EntityRepository
 from editor_app.storage.repositories.export_records import ExportRecordRepository
 from editor_app.storage.repositories.images import ImageRepository
 from editor_app.storage.repositories.import_records import ImportRecordRepository
+from editor_app.storage.repositories.inbox import InboxRepository
 from editor_app.storage.repositories.people import PersonRepository
 from editor_app.storage.repositories.readers import ReaderDetailsRepository
 from editor_app.storage.repositories.reading_marks import ReadingMarkRepository
@@ -63,6 +64,7 @@ class UnitOfWork:
         self.images = ImageRepository(connection)
         self.articles = ArticleRepository(connection, self._working_copies)
         self.comments = CommentRepository(connection)
+        self.inbox = InboxRepository(connection)
         self.reader_details = ReaderDetailsRepository(connection, clock)
         self.reply_drafts = ReplyDraftRepository(connection, clock)
         self.reading_marks = ReadingMarkRepository(connection)

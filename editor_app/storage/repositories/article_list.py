@@ -18,8 +18,9 @@ from sqlalchemy import (
 )
 
 from editor_app.domain.article import ArticleStatus
-from editor_app.domain.comment import CommentKind, CommentState
+from editor_app.domain.comment import CommentKind
 from editor_app.domain.crop import FocalPoint
+from editor_app.storage.comment_queues import UNCOUNTED
 from editor_app.storage.repositories.search import contains_words
 from editor_app.storage.rows.article import ArticleRow
 from editor_app.storage.rows.category import CategoryRow
@@ -34,8 +35,6 @@ from editor_app.storage.summaries import (
     ArticleSummary,
 )
 from editor_app.sync.utc_text import utc_text
-
-_UNCOUNTED = (CommentState.SPAM, CommentState.TRASH)
 
 
 def list_page(
@@ -107,7 +106,7 @@ _COLUMNS: tuple[SQLColumnExpression[Any], ...] = (
     ArticleRow.lead_image_id,
     func.coalesce(ImageRow.media_hash, ""),
     ImageRow.focal_point,
-    _comment_count(CommentRow.state.not_in(_UNCOUNTED)),
+    _comment_count(CommentRow.state.not_in(UNCOUNTED)),
     _comment_count(CommentRow.is_open.is_(True)),
 )
 """The fields of an ArticleSummary; what was typed last wins over the last revision."""

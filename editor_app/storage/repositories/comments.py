@@ -1,4 +1,4 @@
-"""Comments: by article, by queue, counted."""
+"""Comments: one by one, and by article."""
 
 from __future__ import annotations
 
@@ -6,23 +6,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_
+from sqlalchemy import Connection, Select, select, tuple_
 
-from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
+from editor_app.domain.comment import Comment
 from editor_app.domain.errors import NotFoundError
 from editor_app.domain.identity import EntityId
-from editor_app.storage.comment_order import order_text
 from editor_app.storage.id_list import is_among
 from editor_app.storage.kinds import KINDS
 from editor_app.storage.rows.comment import CommentRow
-from editor_app.storage.summaries import CommentCounts, CommentCursor, CommentQueue
 
 _CHUNK = 2000
-_UNCOUNTED = (CommentState.SPAM, CommentState.TRASH)
 
 
 class CommentRepository:
-    """Reads comments; deleted ones are never among them."""
+    """Reads comments; those that were deleted for good are only in whole threads."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -36,14 +33,23 @@ class CommentRepository:
 
     def find(self, comment_id: EntityId) -> Comment | None:
         """Return one comment, or None."""
-        return next(iter(self._read(_COMMENTS.where(CommentRow.id == comment_id))), None)
+        return self.get_many([comment_id]).get(comment_id)
+
+    def get_many(self, comment_ids: Iterable[EntityId]) -> dict[EntityId, Comment]:
+        """Return those of the comments that there are, by id."""
+        found = self._read(_COMMENTS.where(_IS_THERE, is_among(CommentRow.id, comment_ids)))
+        return {comment.id: comment for comment in found}
 
     def for_article(self, article_id: EntityId) -> tuple[Comment, ...]:
         """Return all comments of an article, of whatever state, ordered by time."""
-        return self.for_articles([article_id]).get(article_id, ())
+        statement = _COMMENTS.where(_IS_THERE, CommentRow.article_id == article_id)
+        return tuple(self._read(statement.order_by(*_BY_TIME)))
 
-    def for_articles(self, article_ids: Iterable[EntityId]) -> dict[EntityId, tuple[Comment, ...]]:
-        """Return the comments of those of the articles that have any, ordered by time."""
+    def threads_of(self, article_ids: Iterable[EntityId]) -> dict[EntityId, tuple[Comment, ...]]:
+        """Return the comments of those of the articles that have any, ordered by time.
+
+        Of what was deleted for good the empty place is among them, with its number.
+        """
         statement = _COMMENTS.where(is_among(CommentRow.article_id, article_ids))
         found: dict[EntityId, list[Comment]] = defaultdict(list)
         for comment in self._read(statement.order_by(*_BY_TIME)):
@@ -53,62 +59,17 @@ class CommentRepository:
     def iterate(self) -> Iterator[Comment]:
         """Yield every comment, article by article, a few at a time."""
         place = (CommentRow.article_id, CommentRow.id)
-        statement = _COMMENTS.order_by(*place).limit(_CHUNK)
+        statement = _COMMENTS.where(_IS_THERE).order_by(*place).limit(_CHUNK)
         chunk = self._read(statement)
         while chunk:
             yield from chunk
             last = chunk[-1]
             chunk = self._read(statement.where(tuple_(*place) > (last.article_id, last.id)))
 
-    def list_page(
-        self, queue: CommentQueue, after: CommentCursor | None, limit: int
-    ) -> tuple[Comment, ...]:
-        """Return at most ``limit`` comments of a queue behind ``after``, the newest first."""
-        statement = _COMMENTS.where(_queue(queue))
-        if after is not None:
-            place = (order_text(after.created_at, after.number), after.id)
-            statement = statement.where(tuple_(*_BY_TIME) < place)
-        newest_first = [column.desc() for column in _BY_TIME]
-        return tuple(self._read(statement.order_by(*newest_first).limit(limit)))
-
-    def counts(self) -> CommentCounts:
-        """Return how many comments there are, pingbacks left out."""
-        by_article = self._connection.execute(
-            select(CommentRow.article_id, func.count())
-            .where(_IS_COMMENT, CommentRow.state.not_in(_UNCOUNTED))
-            .group_by(CommentRow.article_id)
-        )
-        counted = {row[0]: row[1] for row in by_article}
-        return CommentCounts(
-            open=self._count(_queue(CommentQueue.OPEN)),
-            outbox=self._count(_queue(CommentQueue.OUTBOX)),
-            hidden=self._count(_queue(CommentQueue.HIDDEN)),
-            total=sum(counted.values()),
-            by_article=counted,
-        )
-
-    def _count(self, condition: ColumnElement[bool]) -> int:
-        statement = select(func.count()).select_from(CommentRow)
-        return self._connection.scalar(statement.where(condition)) or 0
-
     def _read(self, statement: Select[*tuple[Any, ...]]) -> Sequence[Comment]:
         return [Comment(*row) for row in self._connection.execute(statement)]
 
 
 _BY_TIME = (CommentRow.dated, CommentRow.id)
-_COMMENTS = select(*(getattr(CommentRow, name) for name in KINDS["comment"].field_names)).where(
-    CommentRow.is_deleted.is_(False)
-)
-_IS_COMMENT = CommentRow.is_deleted.is_(False) & (CommentRow.kind == CommentKind.COMMENT)
-
-
-def _queue(queue: CommentQueue) -> ColumnElement[bool]:
-    """The condition of a queue; each has an index that gives its newest first."""
-    return {
-        CommentQueue.ALL: _IS_COMMENT & CommentRow.state.not_in(_UNCOUNTED),
-        CommentQueue.OPEN: CommentRow.is_open == 1,
-        CommentQueue.OUTBOX: _IS_COMMENT & (CommentRow.reply_state == ReplyState.OUTBOX),
-        CommentQueue.HIDDEN: _IS_COMMENT & (CommentRow.state == CommentState.HIDDEN),
-        CommentQueue.SPAM: _IS_COMMENT & (CommentRow.state == CommentState.SPAM),
-        CommentQueue.TRASH: _IS_COMMENT & (CommentRow.state == CommentState.TRASH),
-    }[queue]
+_IS_THERE = CommentRow.is_deleted.is_(False)
+_COMMENTS = select(*(getattr(CommentRow, name) for name in KINDS["comment"].field_names))

@@ -62,6 +62,7 @@ Index(
     CommentRow.dated,
 )
 Index("ix_comment_parent", CommentRow.parent_id)
+Index("ix_comment_author", CommentRow.author_name, CommentRow.dated)
 Index("ix_comment_state", CommentRow.is_deleted, CommentRow.state, *_NEWEST, CommentRow.article_id)
 Index(
     "ix_comment_open",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.credit import CreditPattern
 from editor_app.domain.identity import EntityId
-from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.publication import FooterLink, PermalinkPattern
 from editor_app.storage.column_types import EnumText, Structure
 from editor_app.storage.rows.base import Row

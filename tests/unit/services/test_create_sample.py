@@ -106,7 +106,7 @@ def test_night_bus_article_has_eleven_comments_numbered_in_threads(sample: Sessi
 
 def test_two_questions_wait_and_one_comment_is_hidden(sample: Session) -> None:
     with sample.library.read() as uow:
-        counts = uow.comments.counts()
+        counts = uow.inbox.counts()
     assert (counts.open, counts.outbox, counts.hidden) == (2, 1, 1)
 
 

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment
+from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.comment_tree import assign_numbers, build_threads
 from editor_app.domain.credit import CreditPattern
 from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.image import Image
 from editor_app.domain.person import Person
-from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.publication import Publication
 from editor_app.site.edition import Edition, EditionArticle, PublicImage, public_image
 

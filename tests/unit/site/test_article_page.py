@@ -9,9 +9,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from editor_app.domain.article import Article
+from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.identity import derived_id
 from editor_app.domain.image import ImageUse
-from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.publication import Publication
 from editor_app.site.renderer import SiteRenderer
 from tests.unit.site.editions import (

@@ -11,12 +11,26 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from editor_app.domain.comment import CommentState, ReaderDetails, ReplyState
+from editor_app.domain.comment_rules import CommentRules, DeskRules, FilterRules, Snippet
 from editor_app.site.edition import Edition
-from tests.unit.site.editions import article, comment, edition_of, entry, picture, public
+from tests.unit.site.editions import (
+    PUBLICATION,
+    article,
+    comment,
+    edition_of,
+    entry,
+    picture,
+    public,
+)
 from tests.unit.site.newspaper import newspaper
 
 PRIVATE_WORDS = ("mail", "ip_address", "ip", "note", "notes", "metadata", "private", "details")
-EMPTIED_ON_THE_WAY_IN = {("Article", "notes"), ("Comment", "note")}
+EMPTIED_ON_THE_WAY_IN = {
+    ("Article", "notes"),
+    ("Comment", "note"),
+    ("DeskRules", "ip_days"),
+    ("DeskRules", "email_months"),
+}
 
 
 def _dataclasses_below(kind: object, seen: set[type]) -> Iterator[type]:
@@ -84,6 +98,24 @@ def test_internal_notes_are_emptied_on_the_way_in() -> None:
 
     assert not [text for text in _strings_in(built) if "KANARIE" in text]
     assert "Marlies" in set(_strings_in(built))
+
+
+def test_what_the_desk_has_set_for_itself_is_emptied_on_the_way_in() -> None:
+    desk = DeskRules(7, 12, (Snippet("KANARIE", "KANARIE"),), FilterRules(("KANARIE",)))
+    rules = CommentRules("https://k.example/", "Ja", desk=desk)
+
+    built = edition_of(publication=replace(PUBLICATION, comment_rules=rules))
+
+    assert built.publication.comment_rules == replace(rules, desk=DeskRules())
+
+
+def test_what_a_comment_was_typed_as_and_what_its_origin_says_stays_at_home() -> None:
+    bus = article("nachtbus")
+    told = replace(comment(bus.id, "Marlies"), markdown="*KANARIE*", origin_html="<p>KANARIE</p>")
+
+    built = edition_of(entry(bus, (told,)))
+
+    assert not [text for text in _strings_in(built) if "KANARIE" in text]
 
 
 @pytest.mark.parametrize(

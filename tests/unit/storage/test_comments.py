@@ -1,4 +1,4 @@
-"""Comments by article, by queue, and counted."""
+"""Comments by article, and which of them wait for an answer."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from editor_app.domain.article import Article
 from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
 from editor_app.domain.errors import NotFoundError
 from editor_app.domain.identity import EntityId
+from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
 from editor_app.storage.library import Library
-from editor_app.storage.summaries import ArticleFilter, CommentCursor, CommentQueue
 from tests.unit.storage.conftest import NOON
 
 MakeComment = Callable[..., Comment]
@@ -34,8 +34,10 @@ def _save(library: Library, *comments: Comment) -> None:
 
 
 def _queue(library: Library, queue: CommentQueue) -> list[str]:
+    wanted = InboxFilter(queue)
     with library.read() as unit:
-        return [comment.text for comment in unit.comments.list_page(queue, None, 100)]
+        entries = unit.inbox.page(wanted, unit.inbox.groups(wanted), None, 100)
+    return [entry.comment.text for entry in entries]
 
 
 def test_comments_come_by_time_and_by_number_where_they_have_none(
@@ -48,7 +50,7 @@ def test_comments_come_by_time_and_by_number_where_they_have_none(
     with library.read() as unit:
         found = [comment.text for comment in unit.comments.for_article(article.id)]
     assert found == ["ohne 2", "ohne 9", "ohne 10", "früh", "spät"]
-    assert _queue(library, CommentQueue.ALL) == found[::-1]
+    assert _queue(library, CommentQueue.ALL) == found
 
 
 def test_comments_of_many_articles_come_apart(
@@ -57,7 +59,7 @@ def test_comments_of_many_articles_come_apart(
     one, other, silent = new_article(), new_article(), new_article()
     _save(library, new_comment(one, "a"), new_comment(other, "b"), new_comment(one, "c"))
     with library.read() as unit:
-        found = unit.comments.for_articles([one.id, other.id, silent.id])
+        found = unit.comments.threads_of([one.id, other.id, silent.id])
         assert sorted(c.text for c in unit.comments.iterate()) == ["a", "b", "c"]
     texts = {id_: [comment.text for comment in comments] for id_, comments in found.items()}
     assert texts == {one.id: ["a", "c"], other.id: ["b"]}
@@ -125,54 +127,23 @@ def test_what_makes_a_comment_wait_for_an_answer(
     assert _queue(library, CommentQueue.OPEN) == (["Frage"] if open_now else [])
 
 
-def test_each_queue_shows_its_own(
+def test_a_thread_has_the_places_of_what_was_deleted_for_good(
     library: Library, article: Article, new_comment: MakeComment
 ) -> None:
-    for state in CommentState:
-        _save(library, new_comment(article, state.value, state=state))
-    _save(library, new_comment(article, "ping", kind=CommentKind.PINGBACK))
-    assert set(_queue(library, CommentQueue.ALL)) == {"pending", "visible", "hidden"}
-    assert _queue(library, CommentQueue.HIDDEN) == ["hidden"]
-    assert _queue(library, CommentQueue.SPAM) == ["spam"]
-    assert _queue(library, CommentQueue.TRASH) == ["trash"]
-
-
-@pytest.mark.parametrize("queue", [CommentQueue.ALL, CommentQueue.OPEN])
-def test_pages_of_a_queue_leave_nothing_out_and_repeat_nothing(
-    library: Library, article: Article, new_comment: MakeComment, queue: CommentQueue
-) -> None:
-    moments = [None, None, NOON, NOON, NOON, NOON + timedelta(seconds=1), None]
-    _save(library, *(new_comment(article, str(n), created_at=m) for n, m in enumerate(moments)))
-    pages: list[str] = []
-    after: CommentCursor | None = None
+    gone, spam = new_comment(article, "weg"), new_comment(article, "S", state=CommentState.SPAM)
+    reply = new_comment(article, "Antwort", parent_id=gone.id)
+    _save(library, gone, spam, reply)
+    with library.write("test") as unit:
+        unit.delete("comment", gone.id, spam.id)
+    library.rebuild_projection()
     with library.read() as unit:
-        while page := unit.comments.list_page(queue, after, 2):
-            pages += [comment.text for comment in page]
-            after = CommentCursor.of(page[-1])
-    assert pages == _queue(library, queue)
-    assert sorted(pages) == [str(n) for n in range(len(moments))]
-
-
-def test_counts_agree_with_the_queues_and_the_list(
-    library: Library, article: Article, new_comment: MakeComment
-) -> None:
-    question = new_comment(article, "Frage")
-    outgoing = {"person_id": LENA, "reply_state": ReplyState.OUTBOX}
-    _save(
-        library,
-        question,
-        new_comment(article, "raus", parent_id=question.id, **outgoing),
-        new_comment(article, "offen"),
-        *(new_comment(article, state.value, state=state) for state in CommentState),
-        new_comment(article, "ping", kind=CommentKind.PINGBACK),
-    )
-    with library.read() as unit:
-        counts = unit.comments.counts()
-        summary = unit.articles.list_page(ArticleFilter(), None, 1)[0]
-    assert counts.open == summary.open_comment_count == 3
-    assert counts.total == summary.comment_count == 6
-    assert counts.by_article == {article.id: 6}
-    assert (counts.outbox, counts.hidden) == (1, 1)
+        places = unit.comments.threads_of([article.id])[article.id]
+        assert [comment.text for comment in unit.comments.for_article(article.id)] == ["Antwort"]
+    assert {(c.number, c.state, c.text, c.author_name) for c in places} == {
+        ("1", CommentState.REMOVED, "", ""),
+        ("2", CommentState.SPAM, "", ""),
+        ("1.1", CommentState.VISIBLE, "Antwort", "Jonas"),
+    }
 
 
 def test_a_comment_nobody_knows_is_not_found(library: Library) -> None:

@@ -12,7 +12,7 @@ from editor_app.domain.article import Article, ArticleKind, ArticleStatus, Corre
 from editor_app.domain.category import Category
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment, CommentKind, CommentState, OriginState, ReplyState
-from editor_app.domain.comment_rules import CommentRules, FilterRules, FormKind, Snippet
+from editor_app.domain.comment_rules import CommentRules, DeskRules, FilterRules, FormKind, Snippet
 from editor_app.domain.credit import CreditOrder, CreditPattern
 from editor_app.domain.crop import Crop, CropBox, CropShape, FocalPoint
 from editor_app.domain.errors import InvalidFieldError
@@ -37,8 +37,10 @@ FULL: tuple[Entity, ...] = (
         _id("p"), "Das Talblatt", "Aus dem Tal", "de-CH", "https://talblatt.example/",
         "Europe/Zurich", "#00ff00", CreditPattern("Bild:", " / ", CreditOrder.AGENCY_FIRST),
         PermalinkPattern.SLUG, CommentRules(
-            "https://k.example/", "Ja", 5, FormKind.WORDPRESS, "2026-05", 14, 7, 12,
-            (Snippet("Dank", "*Danke*"),), FilterRules(("Kasino",), None, marks_first_time=True),
+            "https://k.example/", "Ja", 5, FormKind.WORDPRESS, "2026-05", 14, DeskRules(
+                7, 12, (Snippet("Dank", "*Danke*"),),
+                FilterRules(("Kasino",), None, marks_first_time=True),
+            ),
         ),
         (FooterLink("Impressum", "article:x"),), "https://p.example/", _id("1"), "o:p",
     ),

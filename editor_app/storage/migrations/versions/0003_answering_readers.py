@@ -47,6 +47,7 @@ _STATEMENTS = (
         ON comment (article_id, is_deleted, kind, state, is_open, dated)
     """,
     "CREATE INDEX ix_comment_parent ON comment (parent_id)",
+    "CREATE INDEX ix_comment_author ON comment (author_name, dated)",
     "CREATE INDEX ix_comment_state ON comment (is_deleted, state, dated, id, article_id)",
     """
         CREATE INDEX ix_comment_open ON comment (article_id, is_question, dated, id)
