@@ -20,7 +20,7 @@ from sqlalchemy import (
 from editor_app.domain.article import ArticleStatus
 from editor_app.domain.comment import CommentKind
 from editor_app.domain.crop import FocalPoint
-from editor_app.storage.comment_queues import UNCOUNTED
+from editor_app.storage.repositories.comment_queues import UNCOUNTED
 from editor_app.storage.repositories.search import contains_words
 from editor_app.storage.rows.article import ArticleRow
 from editor_app.storage.rows.category import CategoryRow

@@ -28,7 +28,6 @@ from sqlalchemy.orm import aliased
 from editor_app.domain.comment import Comment, CommentState, ReplyState
 from editor_app.domain.identity import EntityId
 from editor_app.storage.comment_order import order_text
-from editor_app.storage.comment_queues import IS_COMMENT, QUEUES, UNCOUNTED, matches
 from editor_app.storage.id_list import is_among
 from editor_app.storage.inbox_rows import (
     CommentCounts,
@@ -39,6 +38,7 @@ from editor_app.storage.inbox_rows import (
     InboxGroup,
 )
 from editor_app.storage.kinds import KINDS
+from editor_app.storage.repositories.comment_queues import IS_COMMENT, QUEUES, UNCOUNTED, matches
 from editor_app.storage.rows.comment import CommentRow
 from editor_app.storage.rows.inbox import ReadingMarkRow, ReplyDraftRow
 
