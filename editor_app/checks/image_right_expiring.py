@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from editor_app.checks.contract import CheckContext, Problem, Severity
 from editor_app.checks.registry import check
 from editor_app.checks.shown_images import shown_images
+from editor_app.domain.licence import NOTICE
 from editor_app.domain.message import message
-
-NOTICE = timedelta(days=30)
 
 
 @check("image-right-expiring", Severity.HINT)

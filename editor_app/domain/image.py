@@ -17,6 +17,8 @@ class ImageRole(StrEnum):
     LEAD = "lead"
     INLINE = "inline"
     GALLERY = "gallery"
+    SOCIAL = "social"
+    """Shown where the article is shared, not on its page."""
 
 
 @dataclass(frozen=True, slots=True)

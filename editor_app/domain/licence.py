@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
+
+NOTICE = timedelta(days=30)
+"""How long before its last day a right is said to end."""
 
 _CC = "https://creativecommons.org/licenses"
 _ANY_CC = re.compile(

@@ -9,6 +9,7 @@ from editor_app.domain.category import Category
 from editor_app.domain.identity import EntityId
 from editor_app.domain.publication import Publication
 from editor_app.services.session import Session
+from editor_app.storage.image_summaries import ImageCounts
 from editor_app.storage.summaries import ArticleCounts, ExportRecord
 
 
@@ -19,6 +20,7 @@ class LibraryOverview:
     publication: Publication
     categories: Mapping[EntityId, Category]
     counts: ArticleCounts
+    images: ImageCounts
     last_export: ExportRecord | None
 
 
@@ -30,5 +32,6 @@ def load_overview(session: Session) -> LibraryOverview:
             publication=uow.publication(),
             categories={category.id: category for category in uow.categories.list_all()},
             counts=uow.articles.counts(),
+            images=uow.images.counts(session.clock.now().date()),
             last_export=exports[0] if exports else None,
         )

@@ -31,6 +31,8 @@ def _rows(article: Article) -> Iterator[Mapping[str, object]]:
         yield _row(article, ImageRole.INLINE, position, ImageUse(image_id))
     for position, use in enumerate(article.gallery):
         yield _row(article, ImageRole.GALLERY, position, use)
+    if article.social_image_id is not None:
+        yield _row(article, ImageRole.SOCIAL, 0, ImageUse(article.social_image_id))
 
 
 def _row(article: Article, role: ImageRole, position: int, use: ImageUse) -> Mapping[str, object]:

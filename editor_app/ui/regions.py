@@ -20,7 +20,7 @@ def next_region(regions: tuple[QWidget | None, ...], direction: int) -> QWidget 
     start = here[0] if here else (-1 if direction > 0 else 0)
     for step in range(1, len(shown) + 1):
         region = shown[(start + step * direction) % len(shown)]
-        if _enter(region):
+        if enter_region(region):
             return region
     return None
 
@@ -29,8 +29,8 @@ def _holds(region: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (focus is region or region.isAncestorOf(focus))
 
 
-def _enter(region: QWidget) -> bool:
-    """Put the keyboard into a region; return whether anything there takes it."""
+def enter_region(region: QWidget) -> bool:
+    """Put the keyboard into a region, where it was last; return whether anything takes it."""
     reason = Qt.FocusReason.ShortcutFocusReason
     candidates: list[QWidget | None] = [region.focusWidget(), region]
     for widget in candidates + region.findChildren(QWidget):

@@ -713,6 +713,123 @@
     </message>
 </context>
 <context>
+    <name>ImageBar</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Name, credit or keyword</source>
+        <translation>Name, Credit oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Bilder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without credit</source>
+        <translation>Ohne Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Without alt text</source>
+        <translation>Ohne Alternativtext</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Recht läuft ab</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ImageGridModel</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit missing</source>
+        <translation>Bildnachweis fehlt</translation>
+    </message>
+    <message>
+        <source>Alt text missing</source>
+        <translation>Alternativtext fehlt</translation>
+    </message>
+    <message>
+        <source>Image without a name</source>
+        <translation>Bild ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageGridView</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ImageScreen</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPane</name>
+    <message>
+        <source>Grid of images</source>
+        <translation>Bildraster</translation>
+    </message>
+    <message>
+        <source>Drop images here or add them.</source>
+        <translation>Bilder hierher ziehen oder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No image here.</source>
+        <translation>Hier ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Show all images</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import files</source>
@@ -1415,6 +1532,10 @@
     <message>
         <source>Sidebar</source>
         <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>ImageGridModel</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssuesPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from sqlalchemy import Connection, select
 
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
 from editor_app.storage.id_list import is_among
+from editor_app.storage.image_summaries import ImageCard, ImageCounts, ImageCursor, ImageFilter
 from editor_app.storage.kinds import KINDS
+from editor_app.storage.repositories import image_list
 from editor_app.storage.repositories.entities import EntityRepository
 from editor_app.storage.rows.image import ImageRow
 from editor_app.storage.rows.image_use import ImageUseRow
@@ -25,6 +28,16 @@ class ImageRepository(EntityRepository[Image]):
     def list_all(self) -> tuple[Image, ...]:
         """Return all images, ordered by file name."""
         return self.read(order=("file_name", "id"))
+
+    def list_page(
+        self, wanted: ImageFilter, today: date, after: ImageCursor | None, limit: int
+    ) -> tuple[ImageCard, ...]:
+        """Return at most ``limit`` cells of the grid behind ``after``."""
+        return image_list.list_page(self._connection, wanted, today, after, limit)
+
+    def counts(self, today: date) -> ImageCounts:
+        """Return how many images there are, and how many of them need attention."""
+        return image_list.count_images(self._connection, today)
 
     def find_by_media_hash(self, media_hash: str) -> Image | None:
         """Return an image whose original has this SHA-256, or None."""

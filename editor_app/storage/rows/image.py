@@ -19,7 +19,8 @@ class ImageRow(Row):
     __tablename__ = "image"
     __table_args__ = (
         Index("ix_image_media_hash", "media_hash"),
-        Index("ix_image_file_name", "file_name"),
+        Index("ix_image_file_name", "file_name", "id"),
+        Index("ix_image_added", "added_at", "id"),
     )
 
     id: Mapped[EntityId] = mapped_column(primary_key=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from editor_app.ui.actions import ActionBook
 from editor_app.ui.article_list.thumbnails import Thumbnails
 from editor_app.ui.desk import Desk
+from editor_app.ui.regions import enter_region
 from editor_app.ui.undo_history import UndoHistory
 
 
@@ -44,6 +45,10 @@ class Screen(QFrame):
     def regions(self) -> tuple[QWidget | None, ...]:
         """Return the parts that F6 goes through, in order."""
         return (self,)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on this screen begins."""
+        enter_region(self)
 
     def hand_over(self) -> None:
         """Queue every unsaved word for writing, for the moment before the window closes."""

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from editor_app.ui.translations import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from editor_app.services.library_overview import LibraryOverview
     from editor_app.ui.screens.screen import Screen, ScreenTools
@@ -39,9 +41,24 @@ class ScreenPlace:
     hidden_when_empty: bool = False
 
 
-SCREEN_PLACES: tuple[ScreenPlace, ...] = ()
+def _make_images(tools: ScreenTools) -> Screen:
+    from editor_app.ui.image_library.image_screen import ImageScreen  # noqa: PLC0415 - when shown
 
-SCREENS: Mapping[str, Callable[[ScreenTools], Screen]] = {}
+    return ImageScreen(tools)
+
+
+SCREEN_PLACES: tuple[ScreenPlace, ...] = (
+    ScreenPlace(
+        "images",
+        "material",
+        QT_TRANSLATE_NOOP("Sidebar", "Images"),
+        "images",
+        "images",
+        lambda overview: Badge(overview.images.total),
+    ),
+)
+
+SCREENS: Mapping[str, Callable[[ScreenTools], Screen]] = {"images": _make_images}
 """Makes each screen, by the name that its places give."""
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from editor_app.ui.screens.screen import Screen, ScreenTools
 from editor_app.ui.screens.screen_places import SCREENS, ScreenPlace
 
 
 class ScreenStack(QStackedWidget):
-    """Makes each screen when it is first wanted; without tools only articles are shown."""
+    """Makes each screen when it is first wanted; without tools only articles are shown.
+
+    Whoever worked in what goes away works on in what comes, where they were the last time, as
+    Qt's stacks have it; a keyboard that is elsewhere, as in the sidebar, stays there.
+    """
 
     screen_made = Signal(object)
     """Carries the Screen, before it is shown."""
@@ -54,6 +58,14 @@ class ScreenStack(QStackedWidget):
         screen.show_place(place.key)
 
     def _switch(self, widget: QWidget) -> None:
-        if self.currentWidget() is not widget:
-            self.setCurrentWidget(widget)
-            self.switched.emit()
+        if self.currentWidget() is widget:
+            return
+        is_new = widget.focusWidget() is None
+        self.setCurrentWidget(widget)
+        self.switched.emit()
+        if (
+            is_new
+            and isinstance(widget, Screen)
+            and widget.isAncestorOf(QApplication.focusWidget())
+        ):
+            widget.take_focus()

@@ -87,6 +87,12 @@ QPushButton[kind="chip"] { background: @raised; border-radius: 12px; padding: 0 
   min-height: 24px; font-weight: 600; }
 QPushButton[kind="chip"]:hover { background: @hover; }
 QPushButton[kind="chip"]:focus { border: 2px solid @focus; padding: 0 9px; min-height: 22px; }
+QPushButton[kind="filter"] { background: @raised; border-radius: 15px; padding: 0 12px;
+  min-height: 28px; font-size: 12px; }
+QPushButton[kind="filter"]:hover { background: @hover; }
+QPushButton[kind="filter"]:checked { background: @selected; border-color: @selected_border;
+  color: @accent_text; }
+QPushButton[kind="filter"]:focus { border: 2px solid @focus; padding: 0 11px; min-height: 26px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
@@ -149,6 +155,12 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:focus { border: 2px solid @focus; }
 QCheckBox::indicator:disabled { border-color: @border; background: @well; }
 
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
+QSlider::handle:horizontal { width: 16px; height: 16px; margin: -7px 0; border-radius: 9px;
+  background: @canvas; border: 1px solid @control; }
+QSlider::handle:horizontal:hover { border-color: @accent; }
+QSlider::handle:horizontal:focus { border: 2px solid @focus; width: 14px; height: 14px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
 QListView, QTreeView { background: transparent; border: 0; }
 #choices::item { padding: 5px 6px; border-radius: 5px; }

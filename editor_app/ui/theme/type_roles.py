@@ -42,6 +42,7 @@ class TypeRole(Enum):
     LABEL = TypeStyle(SANS, 12, MEDIUM, 16)
     META = TypeStyle(SANS, 12, REGULAR, 16)
     GUTTER = TypeStyle(SANS, 11, MEDIUM, 14)
+    PLATE = TypeStyle(SANS, 11, SEMIBOLD, 14)
     SMALL = TypeStyle(SANS, 11, REGULAR, 14)
     EDITOR_KICKER = TypeStyle(SANS, 14, SEMIBOLD, 20)
     EDITOR_HEADLINE = TypeStyle(DISPLAY, 31, SEMIBOLD, 37)

@@ -1,4 +1,4 @@
-"""What a picture's file says of it, and when the picture came into the library.
+"""What a picture's file says of it, when the picture came into the library, and who shares it.
 
 The table is made anew, as SQLite cannot add a column that must not be empty without leaving a
 default behind (https://sqlite.org/lang_altertable.html, section 7).
@@ -45,6 +45,14 @@ def upgrade() -> None:
         """  # noqa: S608 (names of this file only)
     )
     op.execute("DROP TABLE image_before")
-    op.execute("CREATE INDEX ix_image_file_name ON image (file_name)")
+    op.execute("CREATE INDEX ix_image_file_name ON image (file_name, id)")
+    op.execute("CREATE INDEX ix_image_added ON image (added_at, id)")
     op.execute("CREATE INDEX ix_image_media_hash ON image (media_hash)")
+    op.execute(
+        """
+        INSERT INTO image_use (article_id, role, position, image_id, caption, alt)
+        SELECT id, 'social', 0, social_image_id, '', '' FROM article
+         WHERE social_image_id IS NOT NULL
+        """
+    )
     op.execute("PRAGMA user_version = 2")

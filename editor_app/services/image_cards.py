@@ -1,0 +1,31 @@
+"""The image library page by page, as its grid shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor_app.domain.credit import CreditPattern
+from editor_app.services.session import Session
+from editor_app.storage.image_summaries import ImageCard, ImageCounts, ImageCursor, ImageFilter
+
+
+@dataclass(frozen=True, slots=True)
+class ImagePage:
+    """Some images of a list, what there is in all, and how the publication writes credits."""
+
+    cards: tuple[ImageCard, ...]
+    counts: ImageCounts
+    pattern: CreditPattern
+
+
+def list_image_cards(
+    session: Session, wanted: ImageFilter, after: ImageCursor | None, limit: int
+) -> ImagePage:
+    """Return at most ``limit`` images of a filter behind ``after``."""
+    today = session.clock.now().date()
+    with session.library.read() as uow:
+        return ImagePage(
+            uow.images.list_page(wanted, today, after, limit),
+            uow.images.counts(today),
+            uow.publication().credit_pattern,
+        )

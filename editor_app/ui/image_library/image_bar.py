@@ -1,0 +1,57 @@
+"""The bar above the grid: how many images there are, search, and adding more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from editor_app.storage.image_summaries import ImageCounts
+from editor_app.ui.sidebar.search_field import SearchField
+from editor_app.ui.theme.theme import Theme
+from editor_app.ui.widgets.eliding_label import ElidingLabel
+from editor_app.ui.widgets.primary_button import PrimaryButton
+
+HEIGHT = 52
+_SEARCH = 240
+
+
+class ImageBar(QFrame):
+    """Emits wishes; it shows what it is told."""
+
+    words_changed = Signal(str)
+    add_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAccessibleName(self.tr("Images"))
+        self._theme = theme
+        self._title = ElidingLabel(self.tr("Images"))
+        self._title.setProperty("role", "h1")
+        self._count = QLabel()
+        self._count.setProperty("role", "dim")
+        self.search = SearchField(theme, "")
+        self.search.setPlaceholderText(self.tr("Name, credit or keyword"))
+        self.search.setAccessibleName(self.tr("Search images"))
+        self.add_button = PrimaryButton(theme, self.tr("Add images"), "image-plus")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._title)
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        self._row.addWidget(self.search)
+        self._row.addWidget(self.add_button)
+        self.search.words_changed.connect(self.words_changed)
+        self.add_button.clicked.connect(self.add_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_counts(self, counts: ImageCounts) -> None:
+        """Say how many images there are."""
+        self._count.setText(QLocale().toString(counts.total))
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self.setFixedHeight(px(HEIGHT))
+        self._row.setContentsMargins(px(24), 0, px(12), 0)
+        self._row.setSpacing(px(8))
+        self.search.setMaximumWidth(px(_SEARCH))

@@ -1,0 +1,105 @@
+"""The grid itself: as many columns as fit, moved in by arrow keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from editor_app.domain.identity import EntityId
+from editor_app.ui.article_list.thumbnails import Thumbnails
+from editor_app.ui.image_library.image_cell import USUAL_WIDTH, cell_size
+from editor_app.ui.image_library.image_delegate import ImageDelegate
+from editor_app.ui.image_library.image_grid_model import CARD_ROLE
+from editor_app.ui.theme.theme import Theme
+from editor_app.ui.widgets.keyboard_focus import KEYBOARD_REASONS
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+
+
+class ImageGridView(QListView):
+    """Emits wishes; who hears them decides."""
+
+    enter_requested = Signal()
+    """Enter or a double click."""
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wished = USUAL_WIDTH
+        self._delegate = ImageDelegate(theme, thumbnails, self)
+        self.setObjectName("grid")
+        self.setItemDelegate(self._delegate)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Images"))
+        self.verticalScrollBar().setSingleStep(theme.px(40))
+        self.doubleClicked.connect(self._on_double_click)
+        theme.changed.connect(self._measure)
+        thumbnails.ready.connect(self.viewport().update)
+
+    def set_wished_width(self, width: int) -> None:
+        """Make cells about so many px wide at 100 % zoom."""
+        self._wished = width
+        self._measure()
+
+    def current_id(self) -> EntityId | None:
+        """Return the id of the current image."""
+        card = self.currentIndex().data(CARD_ROLE)
+        return card.id if card is not None else None
+
+    def selected_ids(self) -> tuple[EntityId, ...]:
+        """Return the ids of all selected images, in the order of the grid."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return tuple(index.data(CARD_ROLE).id for index in rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the ring, then act on the grid's own keys."""
+        self._delegate.shows_ring = True
+        self.viewport().update()
+        if event.modifiers() in _PLAIN and Qt.Key(event.key()) in _ENTER:
+            self.enter_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _text: str) -> None:
+        """Do nothing: letters are no commands here."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hide the ring: the pointer is in use."""
+        self._delegate.shows_ring = False
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the focus came by keyboard, and stand on an image."""
+        self._delegate.shows_ring = event.reason() in KEYBOARD_REASONS
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns anew."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        cell = cell_size(self._theme, self._wished, self.maximumViewportSize().width(), bar)
+        if cell != self._delegate.cell:
+            self._delegate.cell = cell
+            self.setGridSize(cell)
+        self.viewport().update()
+
+    def _on_double_click(self, _index: QModelIndex) -> None:
+        self.enter_requested.emit()
