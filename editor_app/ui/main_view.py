@@ -17,6 +17,7 @@ from editor_app.ui.jobs import Jobs
 from editor_app.ui.opening.window_shell import WindowShell
 from editor_app.ui.pane_switch import PaneSwitch
 from editor_app.ui.regions import next_region
+from editor_app.ui.screen_makers import SCREENS
 from editor_app.ui.screens.screen_places import find_screen_place
 from editor_app.ui.screens.screen_stack import ScreenStack
 from editor_app.ui.settings import SettingsFile
@@ -61,7 +62,7 @@ class MainView(QWidget):
         self.panes = PaneSwitch(
             theme, self.actions_book, self.sidebar, self.list_pane, self.document, self
         )
-        self.screens = ScreenStack(self.panes.splitter)
+        self.screens = ScreenStack(self.panes.splitter, SCREENS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -76,7 +76,7 @@ def count_images(connection: Connection, today: date) -> ImageCounts:
             ),
         ).select_from(ImageRow)
     ).one()
-    return ImageCounts(*row)
+    return ImageCounts(*(int(count) for count in row))
 
 
 _LACKS_ALT = (func.trim(ImageRow.alt) == "") & ImageRow.is_decorative.is_(False)

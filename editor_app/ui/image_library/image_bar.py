@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from editor_app.storage.image_summaries import ImageCounts
 from editor_app.ui.sidebar.search_field import SearchField
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.eliding_label import ElidingLabel
+from editor_app.ui.widgets.icon_button import IconButton
 from editor_app.ui.widgets.primary_button import PrimaryButton
 
 HEIGHT = 52
@@ -20,6 +21,7 @@ class ImageBar(QFrame):
 
     words_changed = Signal(str)
     add_requested = Signal()
+    folder_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +36,15 @@ class ImageBar(QFrame):
         self.search.setPlaceholderText(self.tr("Name, credit or keyword"))
         self.search.setAccessibleName(self.tr("Search images"))
         self.add_button = PrimaryButton(theme, self.tr("Add images"), "image-plus")
+        self._more = IconButton(theme, "ellipsis", self.tr("More"))
+        self._more.clicked.connect(self._open_menu)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._title)
         self._row.addWidget(self._count)
         self._row.addStretch(1)
-        self._row.addWidget(self.search)
+        self._row.addWidget(self.search, 2)
         self._row.addWidget(self.add_button)
+        self._row.addWidget(self._more)
         self.search.words_changed.connect(self.words_changed)
         self.add_button.clicked.connect(self.add_requested)
         theme.changed.connect(self._restyle)
@@ -48,6 +53,20 @@ class ImageBar(QFrame):
     def show_counts(self, counts: ImageCounts) -> None:
         """Say how many images there are."""
         self._count.setText(QLocale().toString(counts.total))
+
+    def make_menu(self) -> QMenu:
+        """Return what else can be done here."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        folder = menu.addAction(self.tr("Add a folder …"))
+        folder.setIcon(self._theme.icon("folder-plus"))
+        folder.triggered.connect(self.folder_requested)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        corner = self._more.rect().bottomRight() + QPoint(1 - menu.sizeHint().width(), 4)
+        menu.popup(self._more.mapToGlobal(corner))
 
     def _restyle(self) -> None:
         px = self._theme.px

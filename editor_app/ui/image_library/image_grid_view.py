@@ -15,6 +15,7 @@ from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.keyboard_focus import KEYBOARD_REASONS
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_MARGIN = 12
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
@@ -94,8 +95,12 @@ class ImageGridView(QListView):
         self._measure()
 
     def _measure(self) -> None:
+        margin = self._theme.px(_MARGIN)
+        self.setViewportMargins(margin, 0, 0, 0)
         bar = self.verticalScrollBar().sizeHint().width()
-        cell = cell_size(self._theme, self._wished, self.maximumViewportSize().width(), bar)
+        cell = cell_size(
+            self._theme, self._wished, self.maximumViewportSize().width() - margin, bar
+        )
         if cell != self._delegate.cell:
             self._delegate.cell = cell
             self.setGridSize(cell)

@@ -6,8 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from editor_app.services.add_pictures import AddedPictures
+from editor_app.ui.editor.sentences import sentence_of
+from editor_app.ui.image_library.added_words import AddedWords
 from editor_app.ui.image_library.image_bar import ImageBar
 from editor_app.ui.image_library.images_pane import ImagesPane
+from editor_app.ui.image_library.picture_adding import PictureAdding
+from editor_app.ui.image_library.picture_choice import PictureChoice
 from editor_app.ui.screens.screen import Screen, ScreenTools
 
 
@@ -20,6 +25,32 @@ class ImageScreen(Screen):
         self.setAccessibleName(self.tr("Images"))
         self.bar = ImageBar(tools.desk.theme)
         self.images = ImagesPane(tools.desk, tools.thumbnails)
+        self.adding = PictureAdding(tools.desk, self)
+        self._choice = PictureChoice(self)
+        self._words = AddedWords(self)
+        self._lay_out()
+        self._connect()
+
+    def regions(self) -> tuple[QWidget | None, ...]:
+        """Return bar, chips and grid."""
+        return (self.bar, self.images.chips, self.images.body)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the grid."""
+        self.images.take_focus()
+
+    def _connect(self) -> None:
+        self.bar.words_changed.connect(self._on_words)
+        self.bar.search.list_requested.connect(self.images.take_focus)
+        self.bar.add_requested.connect(self._choice.choose_files)
+        self.bar.folder_requested.connect(self._choice.choose_folder)
+        self.images.add_requested.connect(self._choice.choose_files)
+        self.images.counted.connect(self.bar.show_counts)
+        self._choice.chosen.connect(self.adding.add_files)
+        self.adding.added.connect(self._on_added)
+        self.adding.failed.connect(self._on_failed)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -29,20 +60,12 @@ class ImageScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(column, 1)
-        self.bar.words_changed.connect(self._on_words)
-        self.bar.search.list_requested.connect(self._focus_grid)
-        self.images.counted.connect(self.bar.show_counts)
-
-    def regions(self) -> tuple[QWidget | None, ...]:
-        """Return bar, chips and grid."""
-        return (self.bar, self.images.chips, self.images.body)
-
-    def take_focus(self) -> None:
-        """Put the keyboard into the grid."""
-        self._focus_grid()
-
-    def _focus_grid(self) -> None:
-        self.images.take_focus()
 
     def _on_words(self, words: str) -> None:
         self.images.show_filter(replace(self.images.filter(), words=words))
+
+    def _on_added(self, outcome: AddedPictures) -> None:
+        self.notice.emit(self._words.sentence(outcome) + ".")
+
+    def _on_failed(self, error: Exception) -> None:
+        self.notice.emit(sentence_of(error))

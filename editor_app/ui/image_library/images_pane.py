@@ -47,11 +47,11 @@ class ImagesPane(QWidget):
         self.body.setAccessibleName(self.tr("Grid of images"))
         self.body.addWidget(self.view)
         self.body.addWidget(self.empty)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.chips)
-        self._column.addWidget(self.body, 1)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.chips)
+        column.addWidget(self.body, 1)
         self._loader = ImageLoader(desk, self)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -80,7 +80,7 @@ class ImagesPane(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard into the grid, or on the button that is there instead."""
-        enter_region(self.body.currentWidget())
+        enter_region(self.body)
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._on_page)

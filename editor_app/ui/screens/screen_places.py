@@ -1,11 +1,8 @@
-"""The places of the sidebar that have a screen of their own, declared once.
-
-A screen is imported when it is first shown: none may delay the window's first paint.
-"""
+"""The places of the sidebar that have a screen of their own, declared once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +10,6 @@ from editor_app.ui.translations import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from editor_app.services.library_overview import LibraryOverview
-    from editor_app.ui.screens.screen import Screen, ScreenTools
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,8 @@ class Badge:
 class ScreenPlace:
     """A place: under which heading it stands, its English name, icon, screen and number.
 
-    ``heading`` is "readers" or "material"; ``hidden_when_empty`` leaves it out without a number.
+    ``screen`` names one of ``screen_makers.SCREENS``; ``heading`` is "readers" or
+    "material"; ``hidden_when_empty`` leaves it out without a number.
     """
 
     key: str
@@ -39,12 +36,6 @@ class ScreenPlace:
     screen: str
     badge: Callable[[LibraryOverview], Badge | None] = lambda _overview: None
     hidden_when_empty: bool = False
-
-
-def _make_images(tools: ScreenTools) -> Screen:
-    from editor_app.ui.image_library.image_screen import ImageScreen  # noqa: PLC0415 - when shown
-
-    return ImageScreen(tools)
 
 
 SCREEN_PLACES: tuple[ScreenPlace, ...] = (
@@ -57,9 +48,6 @@ SCREEN_PLACES: tuple[ScreenPlace, ...] = (
         lambda overview: Badge(overview.images.total),
     ),
 )
-
-SCREENS: Mapping[str, Callable[[ScreenTools], Screen]] = {"images": _make_images}
-"""Makes each screen, by the name that its places give."""
 
 
 def find_screen_place(key: str) -> ScreenPlace | None:

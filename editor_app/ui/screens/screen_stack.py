@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from editor_app.ui.screens.screen import Screen, ScreenTools
-from editor_app.ui.screens.screen_places import SCREENS, ScreenPlace
+from editor_app.ui.screens.screen_places import ScreenPlace
 
 
 class ScreenStack(QStackedWidget):
@@ -20,8 +22,14 @@ class ScreenStack(QStackedWidget):
     """Carries the Screen, before it is shown."""
     switched = Signal()
 
-    def __init__(self, articles: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        articles: QWidget,
+        makers: Mapping[str, Callable[[ScreenTools], Screen]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._makers = makers
         self._articles = articles
         self._tools: ScreenTools | None = None
         self._screens: dict[str, Screen] = {}
@@ -51,7 +59,7 @@ class ScreenStack(QStackedWidget):
             return
         screen = self._screens.get(place.screen)
         if screen is None:
-            screen = self._screens[place.screen] = SCREENS[place.screen](self._tools)
+            screen = self._screens[place.screen] = self._makers[place.screen](self._tools)
             self.addWidget(screen)
             self.screen_made.emit(screen)
         self._switch(screen)
@@ -63,9 +71,7 @@ class ScreenStack(QStackedWidget):
         is_new = widget.focusWidget() is None
         self.setCurrentWidget(widget)
         self.switched.emit()
-        if (
-            is_new
-            and isinstance(widget, Screen)
-            and widget.isAncestorOf(QApplication.focusWidget())
-        ):
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and widget.isAncestorOf(focus)
+        if is_new and has_focus and isinstance(widget, Screen):
             widget.take_focus()
