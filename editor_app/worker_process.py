@@ -102,12 +102,17 @@ class WorkerProcess(Generic[Request, Answer]):
         self._end()
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._pipe = ours
-        self._process = context.Process(
+        process = context.Process(
             target=_serve, args=(theirs, self._load), name=self._name, daemon=True
         )
-        self._process.start()
-        theirs.close()
+        try:
+            process.start()
+        except (OSError, RuntimeError) as error:  # no memory left, or no main module to import
+            ours.close()
+            raise WorkerNotStartedError from error
+        finally:
+            theirs.close()
+        self._process, self._pipe = process, ours
         deadline = monotonic() + _START_SECONDS
         try:
             came_up = ours.poll(deadline - monotonic()) and ours.recv() == _READY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -9,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from typing import Any
 
 import pytest
@@ -114,6 +116,20 @@ def test_process_that_does_not_come_up_is_an_error() -> None:
     worker = WorkerProcess(_load_nothing, "test-worker", time_limit=2.0)
     with pytest.raises(WorkerNotStartedError):
         worker.ask("a")
+    worker.close()
+
+
+def test_process_that_cannot_even_be_started_is_the_same_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_process: SpawnProcess) -> None:
+        raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    worker = WorkerProcess(_load, "test-worker", time_limit=2.0)
+    monkeypatch.setattr(SpawnProcess, "start", refuse)
+    for _ in range(2):
+        with pytest.raises(WorkerNotStartedError):
+            worker.ask("a")
     worker.close()
 
 
