@@ -48,6 +48,7 @@ def _as_json(outcome: ExportOutcome) -> Mapping[str, object]:
         "files": outcome.files,
         "bytes": outcome.byte_count,
         "articles": list(outcome.article_ids),
+        "replies": list(outcome.reply_ids),
         "waiting": [
             {
                 "id": article.id,
@@ -70,6 +71,8 @@ def _as_json(outcome: ExportOutcome) -> Mapping[str, object]:
 
 def _print(outcome: ExportOutcome) -> None:
     print_line(f"{len(outcome.article_ids)} articles, {outcome.files} files: {outcome.target}")
+    if outcome.reply_ids:
+        print_line(f"{len(outcome.reply_ids)} replies went out of the outbox")
     for article in outcome.waiting:
         print_line(f"waits for {json_time(article.published_at)}: {article.slug}")
     for left in outcome.left_out:

@@ -42,6 +42,19 @@ def build_threads(comments: Iterable[Comment]) -> tuple[Thread, ...]:
     return tuple(threads[comment.id] for comment in children[None])
 
 
+def replies_below(thread: Thread) -> tuple[tuple[Comment, Comment], ...]:
+    """Return every reply below a thread, with the comment it answers before it.
+
+    This is the second of the two levels a page shows, in the order of the numbers.
+    """
+    waiting = [thread]
+    found: list[tuple[Comment, Comment]] = []
+    for above in waiting:
+        found += ((above.comment, reply.comment) for reply in above.replies)
+        waiting.extend(above.replies)
+    return tuple(sorted(found, key=lambda pair: display_order(pair[1])))
+
+
 def assign_numbers(comments: Iterable[Comment]) -> tuple[Comment, ...]:
     """Return all comments of one article with a number each; numbers that exist stay.
 

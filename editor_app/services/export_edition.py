@@ -9,6 +9,8 @@ from pathlib import Path
 
 from editor_app.checks.contract import Finding, Severity
 from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleStatus, is_under_embargo
+from editor_app.domain.changes import Changes
+from editor_app.domain.comment import Comment
 from editor_app.domain.identity import EntityId
 from editor_app.domain.message import message
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
@@ -18,8 +20,10 @@ from editor_app.services.build_edition import build_edition
 from editor_app.services.check_articles import check_articles, is_blocked
 from editor_app.services.images import picture_bytes
 from editor_app.services.listing import list_outgoing_articles
+from editor_app.services.outbox import queued_replies
 from editor_app.services.picture_cache import picture_cache_folder
 from editor_app.services.rendered_bodies import remember_bodies, render_missing_bodies
+from editor_app.services.replies import mark_exported
 from editor_app.services.session import Session
 from editor_app.storage.summaries import ExportRecord
 
@@ -44,7 +48,7 @@ class ExportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ExportOutcome:
-    """What an export wrote."""
+    """What an export wrote; ``reply_ids`` are the replies that left the outbox with it."""
 
     target: Path
     article_ids: tuple[EntityId, ...]
@@ -52,6 +56,8 @@ class ExportOutcome:
     waiting: tuple[Article, ...]
     files: int
     byte_count: int
+    reply_ids: tuple[EntityId, ...]
+    changes: Changes
 
 
 def plan_export(session: Session, only: Sequence[str] | None = None) -> ExportPlan:
@@ -113,7 +119,8 @@ def export_edition(
         cancelled=cancelled,
         copies=picture_cache_folder(),
     )
-    _record(session, plan.articles, written.target)
+    replies = queued_replies(edition)
+    changes = _record(session, plan.articles, replies, written.target)
     return ExportOutcome(
         target=written.target,
         article_ids=tuple(article.id for article in plan.articles),
@@ -121,15 +128,23 @@ def export_edition(
         waiting=plan.waiting,
         files=written.count,
         byte_count=written.byte_count,
+        reply_ids=tuple(reply.id for reply in replies),
+        changes=changes,
     )
 
 
-def _record(session: Session, articles: Iterable[Article], target: Path) -> None:
-    """Remember what went out: the revision of each article, which names its content by hash."""
+def _record(
+    session: Session, articles: Iterable[Article], replies: tuple[Comment, ...], target: Path
+) -> Changes:
+    """Remember what went out: the revision of each article and reply, which names its content.
+
+    Replies that went out leave the outbox.
+    """
     with session.library.write("exported") as uow:
-        heads = uow.heads_of([article.id for article in articles])
-        contents = {str(article_id): head for article_id, head in heads.items()}
+        ids = [*(article.id for article in articles), *(reply.id for reply in replies)]
+        contents = {str(id_): head for id_, head in uow.heads_of(ids).items()}
         uow.export_records.add(ExportRecord(session.clock.now(), str(target), contents))
+        return mark_exported(uow, replies)
 
 
 def _status_findings(article: Article) -> tuple[Finding, ...]:

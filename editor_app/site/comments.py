@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from markupsafe import Markup, escape
 
 from editor_app.domain.comment import Comment
-from editor_app.domain.comment_tree import Thread
+from editor_app.domain.comment_tree import Thread, replies_below
 from editor_app.domain.identity import EntityId
 from editor_app.domain.person import Person
 from editor_app.site.dates import Calendar
@@ -51,7 +51,7 @@ class _Writer:
         top = self._view(thread.comment, "", ())
         if not thread.replies:
             return top
-        below = sorted(_descendants(thread), key=lambda pair: _position(pair[1]))
+        below = replies_below(thread)
         names = {self._name(comment) for _, comment in below} | {self._name(thread.comment)}
         mentions = sorted(filter(None, names), key=lambda name: (-len(name), name))
         replies = []
@@ -95,21 +95,6 @@ class _Writer:
             anchor = f"k-{comment.id}"
         self._anchors.add(anchor)
         return anchor
-
-
-def _descendants(thread: Thread) -> Iterator[tuple[Comment, Comment]]:
-    """Yield every reply below a thread with the comment it answers."""
-    waiting = [thread]
-    for above in waiting:
-        for reply in above.replies:
-            yield above.comment, reply.comment
-        waiting.extend(above.replies)
-
-
-def _position(comment: Comment) -> tuple[tuple[int, ...], str, str]:
-    parts = comment.number.split(".") if comment.number else ()
-    number = tuple(int(part) for part in parts) if parts else (1 << 30,)
-    return (number, comment.created_at.isoformat() if comment.created_at else "", comment.id)
 
 
 def _safe_html(comment: Comment) -> str:

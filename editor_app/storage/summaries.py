@@ -111,7 +111,7 @@ class ImportRecord:
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """What went out: ``contents`` maps the id of each article to the hash of its page."""
+    """What went out: ``contents`` maps the id of each article and reply to its revision."""
 
     exported_at: datetime
     target: str

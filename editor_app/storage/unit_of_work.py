@@ -24,6 +24,7 @@ from editor_app.storage.repositories.images import ImageRepository
 from editor_app.storage.repositories.import_records import ImportRecordRepository
 from editor_app.storage.repositories.inbox import InboxRepository
 from editor_app.storage.repositories.people import PersonRepository
+from editor_app.storage.repositories.reader_comments import ReaderCommentRepository
 from editor_app.storage.repositories.readers import ReaderDetailsRepository
 from editor_app.storage.repositories.reading_marks import ReadingMarkRepository
 from editor_app.storage.repositories.rendered import RenderedRepository
@@ -66,6 +67,7 @@ class UnitOfWork:
         self.comments = CommentRepository(connection)
         self.inbox = InboxRepository(connection)
         self.reader_details = ReaderDetailsRepository(connection, clock)
+        self.reader_comments = ReaderCommentRepository(connection)
         self.reply_drafts = ReplyDraftRepository(connection, clock)
         self.reading_marks = ReadingMarkRepository(connection)
         self.media = media

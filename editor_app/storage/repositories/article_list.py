@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +21,8 @@ from sqlalchemy import (
 from editor_app.domain.article import ArticleStatus
 from editor_app.domain.comment import CommentKind
 from editor_app.domain.crop import FocalPoint
+from editor_app.domain.identity import EntityId
+from editor_app.storage.id_list import is_among
 from editor_app.storage.repositories.comment_queues import UNCOUNTED
 from editor_app.storage.repositories.search import contains_words
 from editor_app.storage.rows.article import ArticleRow
@@ -50,6 +53,22 @@ def list_page(
         statement = statement.where(tuple_(*_ORDER) < (after.edited_at, dated, after.id))
     ordered = statement.order_by(*(column.desc() for column in _ORDER)).limit(limit)
     return tuple(_summary(row) for row in connection.execute(ordered))
+
+
+def find_summary(connection: Connection, article_id: EntityId) -> ArticleSummary | None:
+    """Return an article's row, or None."""
+    row = connection.execute(_SUMMARIES.where(ArticleRow.id == article_id)).one_or_none()
+    return _summary(row) if row else None
+
+
+def headlines(connection: Connection, ids: Iterable[EntityId]) -> dict[EntityId, str]:
+    """Return the headlines of those of the articles that exist, as typed last."""
+    rows = connection.execute(
+        select(ArticleRow.id, func.coalesce(WorkingCopyRow.headline, ArticleRow.headline))
+        .outerjoin(WorkingCopyRow, WorkingCopyRow.article_id == ArticleRow.id)
+        .where(is_among(ArticleRow.id, ids))
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def count_articles(connection: Connection) -> ArticleCounts:

@@ -86,6 +86,14 @@ class ArticleRepository:
         """Return how many articles and pages there are by status and by category."""
         return article_list.count_articles(self._connection)
 
+    def find_summary(self, article_id: EntityId) -> ArticleSummary | None:
+        """Return the row the list shows of an article, or None."""
+        return article_list.find_summary(self._connection, article_id)
+
+    def headlines(self, ids: Iterable[EntityId]) -> dict[EntityId, str]:
+        """Return the headlines of those of the articles that exist, as typed last."""
+        return article_list.headlines(self._connection, ids)
+
     def slugs(self) -> frozenset[str]:
         """Return all slugs that are taken."""
         return frozenset(self.ids_by_slug())
