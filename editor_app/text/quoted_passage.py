@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from editor_app.text.reader_html import plain_text
 
 _FEWEST_WORDS = 4
 _MOST_QUOTES = 20
-_BLOCK = re.compile(r"<blockquote>(.*?)</blockquote>", re.DOTALL)
+_BLOCK, _END_OF_BLOCK = "<blockquote>", "</blockquote>"
 _MARKED = re.compile('[„“”"»«‚‘’›‹]([^„“”"»«›‹\n]{8,2000})[“”"«»‘’‹›]')
 _LINE = re.compile(r"^>[ \t]?(.+)$", re.MULTILINE)
 _WORD = re.compile(r"\w+")
@@ -54,11 +55,16 @@ def find_quoted_passage(comment_html: str, body: str) -> Passage | None:
 
 def _quotes(html: str) -> Iterator[str]:
     """What a comment marks as another's words, at most a few: block, line with ">", in marks."""
-    found = [plain_text(block) for block in _BLOCK.findall(html)[:_MOST_QUOTES]]
+    start = html.find(_BLOCK)
+    for _ in range(_MOST_QUOTES):
+        end = html.find(_END_OF_BLOCK, start)
+        if start < 0 or end < 0:
+            break
+        yield plain_text(html[start:end])
+        start = html.find(_BLOCK, end)
     rest = plain_text(html)
-    found += _LINE.findall(rest)[:_MOST_QUOTES]
-    found += _MARKED.findall(rest)[:_MOST_QUOTES]
-    return iter(found)
+    for pattern in (_LINE, _MARKED):
+        yield from (match[1] for match in islice(pattern.finditer(rest), _MOST_QUOTES))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -67,8 +67,8 @@ def test_the_longest_name_is_meant_and_nothing_beyond_it() -> None:
     text = "@Nachtschwärmer Pflegekräfte, @mo lenz und @Mo: @Moritz, a@Mo @Mo Lenzen"
     assert find_mentions(text, names) == (
         Mention(0, 15, "Nachtschwärmer"),
-        Mention(29, 37, "Mo Lenz"),
-        Mention(42, 45, "Mo"),
+        Mention(30, 38, "Mo Lenz"),
+        Mention(43, 46, "Mo"),
         Mention(62, 65, "Mo"),
     )
     assert find_mentions("kein Zeichen", names) == ()
