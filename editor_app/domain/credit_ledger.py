@@ -87,7 +87,5 @@ class _Tally:
 
 
 def _totals(tallies: dict[str, _Tally]) -> tuple[NameTotal, ...]:
-    totals = (
-        NameTotal(name, tally.uses, len(tally.pictures)) for name, tally in tallies.items()
-    )
+    totals = (NameTotal(name, tally.uses, len(tally.pictures)) for name, tally in tallies.items())
     return tuple(sorted(totals, key=lambda total: (-total.uses, total.name.casefold())))

@@ -23,7 +23,10 @@ class Period:
     last: date | None = None
 
 
-def iterate_ledger(session: Session, period: Period = Period()) -> Iterator[LedgerRow]:
+ALWAYS = Period()
+
+
+def iterate_ledger(session: Session, period: Period = ALWAYS) -> Iterator[LedgerRow]:
     """Yield every use of every picture, the newest article first.
 
     A period counts days on the publication's clock and leaves out what has no date of its own:

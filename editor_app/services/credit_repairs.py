@@ -32,7 +32,8 @@ _MAX_LINE = 300
 _DRAWN = r"illustration|grafik|graphic|montage|visualisierung|rendering|screenshot"
 _IS_DRAWN = re.compile(rf"(?:{_DRAWN})\b", re.IGNORECASE)
 _NOTE = re.compile(
-    rf"(?P<word>(?:symbol|archiv)(?:foto|bild)|{_DRAWN})|\w\s*\((?P<bracketed>[^()]+)\)", re.IGNORECASE
+    rf"(?P<word>(?:symbol|archiv)(?:foto|bild)|{_DRAWN})|\w\s*\((?P<bracketed>[^()]+)\)",
+    re.IGNORECASE,
 )
 
 
@@ -105,16 +106,15 @@ def _credit_of_fields(photographer: CreditedText, agency: CreditedText) -> tuple
     if not photographer.names:
         return _credit_of_one(agency, Credit(agency=_lone_name(agency)))
     first, second = _lone_name(photographer), _lone_name(agency)
-    as_they_are = Credit(first or photographer.names, second or agency.names)
+    joined = None
     if first and second:
         if is_known_agency(first) and not is_agency(second):
             return Credit(second, first), is_person(second)
-        return as_they_are, True
-    if second:
-        return _joined(photographer, second) or (as_they_are, True)
-    if first:
-        return _joined(agency, first) or (as_they_are, True)
-    return as_they_are, True
+    elif second:
+        joined = _joined(photographer, second)
+    elif first:
+        joined = _joined(agency, first)
+    return joined or (Credit(first or photographer.names, second or agency.names), True)
 
 
 def _credit_of_one(line: CreditedText, as_it_is: Credit) -> tuple[Credit, bool]:

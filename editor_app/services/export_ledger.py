@@ -9,7 +9,7 @@ from pathlib import Path
 from editor_app.domain.credit_ledger import LedgerRow, LedgerTotals
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
 from editor_app.exporters.ledger.write_ledger import LedgerForm, write_ledger
-from editor_app.services.credit_ledger import Period, iterate_ledger
+from editor_app.services.credit_ledger import ALWAYS, Period, iterate_ledger
 from editor_app.services.session import Session
 
 
@@ -30,7 +30,7 @@ def export_ledger(
     session: Session,
     target: Path,
     form: LedgerForm,
-    period: Period = Period(),
+    period: Period = ALWAYS,
     *,
     language: str = "",
     report: Report = ignore_progress,

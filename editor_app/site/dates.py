@@ -71,4 +71,3 @@ def calendar_for(language: str, time_zone: str, strings: ThemeStrings) -> Calend
 def utc(moment: datetime) -> str:
     """Return a moment as feeds and sitemaps write it (RFC 3339), to the second."""
     return moment.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
-

@@ -16,7 +16,8 @@ _BRACKETED = re.compile(r"(?P<name>[^()]+?)\s*\((?P<agency>[^()]+)\)\Z")
 _VIA = re.compile(r"\s+(?:via|für|for|on|auf|from)\s+")
 _NOTE = re.compile(r"\s+·\s+(?:Lizenz|Licen[cs]e|KI|AI|Mit KI|Made with)\b.*\Z", re.IGNORECASE)
 _RESERVED = re.compile(
-    r"(?<![\s,;.·|/–-])[\s,;.·|/–-]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[\s.]*\Z",
+    r"(?<![\s,;.·|/–-])[\s,;.·|/–-]*"
+    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)[\s.]*\Z",
     re.IGNORECASE,
 )
 _FINAL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\Z")
@@ -53,6 +54,21 @@ def read_names(names: str) -> ReadNames:
         return ReadNames(Credit(agency=text), is_certain=False)
     if is_known_agency(text):
         return ReadNames(Credit(agency=text), is_certain=True)
+    found = _parted(text)
+    if found is not None:
+        return found
+    if is_agency(text):
+        return ReadNames(Credit(agency=text), not is_person(text))
+    return ReadNames(Credit(photographer=text), is_person(text))
+
+
+def claims_all_rights(line: str) -> bool:
+    """Return whether a line ends with "All rights reserved" in a language known here."""
+    return _RESERVED.search(line) is not None
+
+
+def _parted(text: str) -> ReadNames | None:
+    """What a line of several names says, None for a single one."""
     bracketed = _BRACKETED.match(text)
     if bracketed:
         return _pair([bracketed["name"], bracketed["agency"]], is_known_agency)
@@ -67,14 +83,7 @@ def read_names(names: str) -> ReadNames:
     name, comma, agency = text.rpartition(",")
     if comma and is_agency(agency) and not is_agency(name):
         return _pair([name, agency], is_agency)
-    if is_agency(text):
-        return ReadNames(Credit(agency=text), not is_person(text))
-    return ReadNames(Credit(photographer=text), is_person(text))
-
-
-def claims_all_rights(line: str) -> bool:
-    """Return whether a line ends with "All rights reserved" in a language known here."""
-    return _RESERVED.search(line) is not None
+    return None
 
 
 def _pair(parts: list[str], is_source: Callable[[str], bool]) -> ReadNames:

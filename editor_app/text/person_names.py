@@ -8,7 +8,23 @@ _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*,?\Z")
 _PARTICLES = frozenset(
     {
         *("von", "van", "vom", "zu", "zur", "zum", "der", "den", "de", "del", "della", "di", "da"),
-        *("do", "dos", "du", "la", "le", "el", "al", "ten", "ter", "und", "and", "&", "i", "y", "e"),
+        *(
+            "do",
+            "dos",
+            "du",
+            "la",
+            "le",
+            "el",
+            "al",
+            "ten",
+            "ter",
+            "und",
+            "and",
+            "&",
+            "i",
+            "y",
+            "e",
+        ),
     }
 )
 _ARTICLES = frozenset({"der", "die", "das", "den", "ein", "eine", "the", "a", "an", "im", "am"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _AGENCY = (
-    r"dpa(?:-\w+|/(?-i:[a-z]{2,4}))?|afp(?: photo)?|apa(?:-\w+)?|epa(?:-efe)?|ansa|belga|efe|upi|xinhua|sda|ats|ddp"
-    r"|epd|kna|sid|tass|reuters|keystone(?:-sda)?|imago(?: ?images| ?sport(?:fotodienst)?)?"
+    r"dpa(?:-\w+|/(?-i:[a-z]{2,4}))?|afp(?: photo)?|apa(?:-\w+)?|epa(?:-efe)?|ansa|belga"
+    r"|efe|upi|xinhua|sda|ats|ddp|epd|kna|sid|tass|reuters|keystone(?:-sda)?"
+    r"|imago(?: ?images| ?sport(?:fotodienst)?)?"
     r"|ap(?: photo)?|picture[ -]?alliance|laif|ullstein(?: bild)?|pa media|akg(?:-images)?"
     r"|bridgeman|corbis|magnum|zuma|nurphoto|freshfocus|ostkreuz|press association|mauritius images"
     r"|westend61|plainpicture|zvg|privat|archiv|handout|symbolbild|symbolfoto|archivbild|archivfoto"
