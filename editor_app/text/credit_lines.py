@@ -32,6 +32,7 @@ _INSIDE = re.compile(
 _YEARS = r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?"
 _YEAR = re.compile(rf"\A{_YEARS}\s*,?\s+(?=\S)|[\s,]+{_YEARS}\Z")
 _COPYRIGHT = frozenset({"©", "(c)", "copyright"})
+_COPYRIGHT_SIGN = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 _PARTING = " ,;|/–—-"
 _MAX_NAMES = 160
 _MAX_WORDS = 9
@@ -54,7 +55,8 @@ class CreditedText:
     @property
     def claims_copyright(self) -> bool:
         """Whether the line is a copyright notice too."""
-        return self.label.lower() in _COPYRIGHT or claims_all_rights(self.names)
+        line = f"{self.label} {self.names}"
+        return _COPYRIGHT_SIGN.search(line) is not None or claims_all_rights(self.names)
 
 
 def is_credit_line(line: str) -> bool:
@@ -94,10 +96,13 @@ def read_credit(line: str) -> CreditedText:
 
 def _credited(caption: str, label: str, names: str) -> CreditedText:
     label = " ".join(label.rstrip(" :").split())
+    written = names
+    while again := _AT_START.match(names):  # "Foto: Foto: Ada Muster"
+        names = again["names"]
     if label.lower() in _COPYRIGHT:
         names = _YEAR.sub("", names.strip())
     found = read_names(names)
-    return CreditedText(caption, found.credit, label, names, found.is_certain)
+    return CreditedText(caption, found.credit, label, written, found.is_certain)
 
 
 def _is_name(text: str) -> bool:
