@@ -12,7 +12,7 @@ from editor_app.domain.identity import EntityId
 
 
 class PictureRole(StrEnum):
-    """As what a picture is shown; the first three are an article's own (``ImageRole``)."""
+    """As what a picture is shown; the first four are an article's own (``ImageRole``)."""
 
     LEAD = "lead"
     INLINE = "inline"

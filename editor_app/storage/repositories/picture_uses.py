@@ -10,17 +10,14 @@ from sqlalchemy import (
     Connection,
     Select,
     SQLColumnExpression,
-    Subquery,
-    Text,
     case,
     func,
     literal,
     select,
-    type_coerce,
-    union_all,
 )
 
 from editor_app.domain.article import ArticleStatus
+from editor_app.domain.image import ImageRole
 from editor_app.domain.licence import NOTICE
 from editor_app.domain.picture_use import PictureRole, PictureUse
 from editor_app.domain.usage_right import RightCounts
@@ -31,7 +28,6 @@ from editor_app.storage.rows.person import PersonRow
 from editor_app.storage.rows.publication import PublicationRow
 
 _CHUNK = 500
-_RANKS = {role.value: rank for rank, role in enumerate(PictureRole)}
 
 
 class PictureUseRepository:
@@ -50,9 +46,9 @@ class PictureUseRepository:
         """
         shown = _SHOWN_BY_ARTICLES
         if since is not None:
-            shown = shown.where(_PLACES.c.published_at >= since)
+            shown = shown.where(ArticleRow.published_at >= since)
         if before is not None:
-            shown = shown.where(_PLACES.c.published_at < before)
+            shown = shown.where(ArticleRow.published_at < before)
         streamed = shown.execution_options(yield_per=_CHUNK)
         for role, *fields in self._connection.execute(streamed):
             yield PictureUse(PictureRole(role), *fields)
@@ -85,51 +81,30 @@ _IMAGE: tuple[SQLColumnExpression[Any], ...] = (
 """The fields of a PictureUse that are the image's, empty where there is none."""
 
 
-def _places() -> Subquery:
-    """Where articles show pictures: the uses in their pages, and the one for social networks."""
-    of_article = (
-        ArticleRow.id.label("article_id"),
-        func.coalesce(func.nullif(ArticleRow.headline, ""), ArticleRow.slug).label("title"),
+_IS_LIVING = ArticleRow.status != ArticleStatus.TRASH
+
+_SHOWN_BY_ARTICLES: Select[*tuple[Any, ...]] = (
+    select(
+        ImageUseRow.role,
+        ImageUseRow.image_id,
+        ArticleRow.id,
+        func.coalesce(func.nullif(ArticleRow.headline, ""), ArticleRow.slug),
         ArticleRow.status,
         ArticleRow.published_at,
+        *_IMAGE,
     )
-    is_living = ArticleRow.status != ArticleStatus.TRASH
-    return union_all(
-        select(
-            type_coerce(ImageUseRow.role, Text).label("role"),
-            ImageUseRow.position.label("position"),
-            ImageUseRow.image_id.label("image_id"),
-            *of_article,
-        )
-        .join(ArticleRow, ArticleRow.id == ImageUseRow.article_id)
-        .where(is_living),
-        select(
-            literal(PictureRole.SOCIAL.value), literal(0), ArticleRow.social_image_id, *of_article
-        ).where(is_living, ArticleRow.social_image_id.is_not(None)),
-    ).subquery("place")
-
-
-_PLACES = _places()
-
-
-def _shown_by_articles() -> Select[*tuple[Any, ...]]:
-    place = _PLACES.c
-    own = (place.role, place.image_id, place.article_id, place.title, place.status)
-    return (
-        select(*own, place.published_at, *_IMAGE)
-        .outerjoin(ImageRow, ImageRow.id == place.image_id)
-        .order_by(
-            place.published_at.is_(None),
-            place.published_at.desc(),
-            place.title,
-            place.article_id,
-            case(_RANKS, value=place.role),
-            place.position,
-        )
+    .join(ArticleRow, ArticleRow.id == ImageUseRow.article_id)
+    .outerjoin(ImageRow, ImageRow.id == ImageUseRow.image_id)
+    .where(_IS_LIVING)
+    .order_by(
+        ArticleRow.published_at.is_(None),
+        ArticleRow.published_at.desc(),
+        ArticleRow.headline,
+        ArticleRow.id,
+        case({role: rank for rank, role in enumerate(ImageRole)}, value=ImageUseRow.role),
+        ImageUseRow.position,
     )
-
-
-_SHOWN_BY_ARTICLES = _shown_by_articles()
+)
 _PORTRAITS: Select[*tuple[Any, ...]] = (
     select(PersonRow.portrait_id, PersonRow.name, *_IMAGE)
     .outerjoin(ImageRow, ImageRow.id == PersonRow.portrait_id)
@@ -143,4 +118,8 @@ _LOGO: Select[*tuple[Any, ...]] = (
 )
 
 
-_SHOWN = select(_PLACES.c.image_id)
+_SHOWN = (
+    select(ImageUseRow.image_id)
+    .join(ArticleRow, ArticleRow.id == ImageUseRow.article_id)
+    .where(_IS_LIVING)
+)

@@ -19,7 +19,7 @@ from editor_app.exporters.ledger.write_ledger import LedgerForm
 from editor_app.services.credit_ledger import Period, iterate_ledger
 from editor_app.services.export_edition import export_edition
 from editor_app.services.export_ledger import export_ledger
-from editor_app.services.images import with_picture
+from editor_app.services.images import update_image
 from editor_app.services.session import Session
 from tests.unit.services.pictures import draw_picture
 
@@ -111,9 +111,8 @@ def test_only_public_pages_have_an_address(session: Session) -> None:
 def test_addresses_are_those_of_the_export(session: Session, tmp_path: Path) -> None:
     for slug in ("bus", "autoren", "index"):
         add_article(session, slug, datetime(2026, 11, 1, tzinfo=UTC))
-    picture = draw_picture(tmp_path).read_bytes()
-    with session.library.write("test") as uow:
-        uow.save(*(with_picture(uow, image, picture) for image in (BUS, TRAM)))
+    for image in (BUS, TRAM):
+        update_image(session, image.id, {}, draw_picture(tmp_path))
     addresses = {row.address for row in rows(session)}
     written = export_edition(session, tmp_path / "aus")
     assert len(written.article_ids) == len(addresses) == 3

@@ -1,4 +1,4 @@
-"""Where pictures are shown, and how the library's pictures stand."""
+"""Where pictures are shown, and how many of them may not be shown for long."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.person import Person
 from editor_app.domain.picture_use import PictureRole
+from editor_app.domain.usage_right import RightCounts
 from editor_app.storage.library import Library
-from editor_app.storage.summaries import ImageCounts
 
 TODAY = date(2026, 11, 24)
 BUS = Image(
@@ -112,25 +112,30 @@ def test_a_period_leaves_out_what_has_no_date(library: Library, told: dict[str, 
     assert (since, before, between) == ({"neu"}, {"Alt"}, [])
 
 
-def test_images_are_counted_by_what_is_to_be_done(
+def test_rights_that_end_are_counted_where_articles_show_the_picture(
     library: Library, told: dict[str, Article]
 ) -> None:
     with library.read() as unit:
-        assert unit.picture_uses.count_images(TODAY) == ImageCounts(
-            total=5, expiring=1, expired=0, without_credit=4, without_alt=4, unused=0
-        )
-        assert unit.picture_uses.count_images(date(2026, 11, 23)).expiring == 0
-        assert unit.picture_uses.count_images(date(2026, 12, 25)).expired == 1
+        counted = {
+            day: unit.picture_uses.count_rights(day)
+            for day in (date(2026, 11, 23), TODAY, date(2026, 12, 24), date(2026, 12, 25))
+        }
+    assert list(counted.values()) == [
+        RightCounts(),
+        RightCounts(expiring=1),
+        RightCounts(expiring=1),
+        RightCounts(expired=1),
+    ]
 
 
 def test_only_pictures_that_articles_show_run_out(library: Library) -> None:
     with library.write("test") as unit:
-        unit.save(BUS, replace(TRAM, is_decorative=True, agency="dpa"))
+        unit.save(BUS)
     with library.read() as unit:
-        assert unit.picture_uses.count_images(date(2027, 1, 1)) == ImageCounts(total=2, unused=2)
+        assert unit.picture_uses.count_rights(date(2027, 1, 1)) == RightCounts()
 
 
-def test_an_empty_library_has_nothing_to_count(library: Library) -> None:
+def test_an_empty_library_has_nothing_to_list(library: Library) -> None:
     with library.read() as unit:
         assert list(unit.picture_uses.iterate()) == []
-        assert unit.picture_uses.count_images(TODAY) == ImageCounts()
+        assert unit.picture_uses.count_rights(TODAY) == RightCounts()
