@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from urllib.parse import unquote, urlsplit
 
 MAX_SLUG_LENGTH = 80
 MAX_IMPORTED_SLUG_LENGTH = 200
 
 _VALID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _IMPORTED = re.compile(r"[\w%~.-]+\Z")
+_ENDING = re.compile(r"\.(?:html?|php)\Z")
 _GERMAN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l"}
 )
@@ -36,6 +38,22 @@ def is_safe_slug(slug: str) -> bool:
         and not slug.startswith(".")
         and not slug.endswith(".")
     )
+
+
+def slug_in_address(address: str) -> str:
+    """Return the short address at the end of a web address, a path or alone; empty where is none.
+
+    ``https://talblatt.example/stadt/nachtbus.html?x#k3`` and ``/stadt/nachtbus/`` both end in
+    ``nachtbus``.
+    """
+    try:
+        path = urlsplit(address.strip()).path
+    except ValueError:
+        return ""
+    segments = [_ENDING.sub("", unquote(part)) for part in path.split("/") if part]
+    if segments and segments[-1] == "index":
+        segments.pop()
+    return segments[-1] if segments and is_safe_slug(segments[-1]) else ""
 
 
 def propose_slug(headline: str, taken: Collection[str] = ()) -> str:

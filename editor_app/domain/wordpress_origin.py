@@ -10,6 +10,9 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+REPLY_META = "_druckreif_reply"
+"""The comment meta in which a reply that was sent to WordPress keeps its id of this library."""
+
 _ORIGIN = re.compile(r"wxr:(?P<site>.+):(?P<kind>[a-z]+):(?P<number>[0-9]{1,18})\Z")
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from editor_app.domain.article import Article
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment, ReaderDetails
+from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
 from editor_app.domain.message import Message
 from editor_app.domain.person import Person
@@ -40,11 +41,50 @@ class ImportedImage:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleReference:
+    """How a file calls an article that it does not bring along.
+
+    ``names`` are ids, origins, addresses and short addresses, the most certain one first.
+    """
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedComment:
-    """A comment and, kept apart from it, what nobody but the editors may know of its reader."""
+    """A comment and, kept apart from it, what nobody but the editors may know of its reader.
+
+    With ``article`` the comment's own ``article_id`` only says what belongs together: the
+    library knows, or does not know, which article is meant. In the same way ``answers`` names a
+    comment of that article, by its number on the page or its id, where the file does not hold it.
+    ``reply_id`` is the id of a reply of this library that the origin was given and now gives back.
+    """
 
     comment: Comment
     details: ReaderDetails | None = None
+    article: ArticleReference | None = None
+    answers: str = ""
+    reply_id: EntityId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedComment:
+    """A comment that the origin once had and says to have deleted; ``origin`` is the comment's."""
+
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteThreads:
+    """All comments that the origin has under an article, by their origins.
+
+    One that came from the same source (``above`` is what its origins begin with) and is not
+    among them was deleted there.
+    """
+
+    article_id: EntityId
+    above: str
+    origins: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +108,17 @@ class Loss:
     subject: str
 
 
-ImportItem = Person | Category | ImportedImage | Article | ImportedComment | PublicationHint | Loss
+ImportItem = (
+    Person
+    | Category
+    | ImportedImage
+    | Article
+    | ImportedComment
+    | DeletedComment
+    | CompleteThreads
+    | PublicationHint
+    | Loss
+)
 
 
 class Importer(Protocol):

@@ -54,6 +54,17 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", _CONTROL.sub("", text))
 
 
+def encoding_of_mark(head: bytes) -> str:
+    """Return the encoding that a file's byte order mark tells, which itself is no text."""
+    found = next((encoding for mark, encoding in _MARKS if head.startswith(mark)), "")
+    return {"utf-8": "utf-8-sig"}.get(found, found.removesuffix("-le").removesuffix("-be"))
+
+
+def is_mostly_utf8(whole: int, broken: int) -> bool:
+    """Return whether so many readable letters beyond ASCII outweigh so many unreadable bytes."""
+    return not broken or whole > broken * _MOSTLY_VALID
+
+
 def _decode(data: bytes, declared: str) -> tuple[str, bool]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -80,7 +91,7 @@ def _decode_damaged(data: bytes) -> tuple[str, bool]:
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     whole = sum(1 for character in text if not character.isascii()) - broken
-    if whole > broken * _MOSTLY_VALID:
+    if is_mostly_utf8(whole, broken):
         return text, True
     # The five bytes Windows-1252 leaves open are control characters of ISO 8859-1.
     return "".join(_WINDOWS[byte] for byte in data), False

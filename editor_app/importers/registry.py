@@ -72,6 +72,4 @@ def find_importer(path: Path, format_name: str = AUTOMATIC) -> Importer:
     for candidate in IMPORTERS.values():
         if candidate.recognises(path, head):
             return candidate
-    raise UnknownFormatError(
-        "“{name}” is neither a saved page nor a WordPress export nor Markdown.", name=path.name
-    )
+    raise UnknownFormatError("“{name}” is in no format that can be read here.", name=path.name)

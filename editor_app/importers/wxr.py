@@ -10,6 +10,7 @@ from editor_app.importers.contract import ImportContext, ImportItem
 from editor_app.importers.registry import importer
 from editor_app.importers.wordpress.export import read_export
 from editor_app.importers.wordpress.stream import is_export
+from editor_app.importers.xml_stream import root_name
 
 
 @importer
@@ -21,8 +22,9 @@ class WxrImporter:
     patterns = ("*.xml", "*.wxr")
 
     def recognises(self, path: Path, head: bytes) -> bool:
-        """Return whether the file begins like an export, or is XML that claims to be one."""
-        return is_export(head) or path.suffix.lower() in {".xml", ".wxr"}
+        """Return whether the file begins like an export, or is a feed that claims to be one."""
+        is_feed = root_name(head) in {"rss", ""} and path.suffix.lower() in {".xml", ".wxr"}
+        return is_export(head) or is_feed
 
     def read(self, path: Path, context: ImportContext) -> Iterator[ImportItem]:
         """Yield everything in the export."""

@@ -10,10 +10,17 @@ from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment
 from editor_app.domain.image import Image
 from editor_app.domain.person import Person
-from editor_app.importers.contract import ImportedComment, ImportedImage, Loss, PublicationHint
+from editor_app.importers.contract import (
+    CompleteThreads,
+    DeletedComment,
+    ImportedComment,
+    ImportedImage,
+    Loss,
+    PublicationHint,
+)
 from editor_app.services.prepare_picture import PreparedPicture
 
-Entity = Person | Category | Image | Article | Comment
+Entity = Person | Category | Image | Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +34,9 @@ class ReadImage:
     prepared: PreparedPicture | None = None
 
 
-Arriving = Person | Category | ReadImage | Article | ImportedComment
-SpooledItem = Arriving | PublicationHint | Loss
+Arriving = Person | Category | ReadImage | Article
+CommentItem = ImportedComment | DeletedComment | CompleteThreads
+SpooledItem = Arriving | CommentItem | PublicationHint | Loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +55,15 @@ class Arrival:
 
 def arrival_of(item: Arriving) -> Arrival:
     """Return an item as it arrives."""
-    entity: Entity
-    extra = ""
     if isinstance(item, ReadImage):
-        entity = item.item.image
-        extra = media_hash(item.item)
-    elif isinstance(item, ImportedComment):
-        entity = item.comment
-    else:
-        entity = item
-    digest = hashlib.sha256(f"{entity!r}{extra}".encode("utf-8", "surrogatepass"))
-    return Arrival(item, entity, digest.hexdigest())
+        image = item.item.image
+        return Arrival(item, image, fingerprint_of(image, media_hash(item.item)))
+    return Arrival(item, item, fingerprint_of(item))
+
+
+def fingerprint_of(entity: Entity | Comment, extra: str = "") -> str:
+    """Return a hash of all that an origin says about an entity."""
+    return hashlib.sha256(f"{entity!r}{extra}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def media_hash(item: ImportedImage) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from editor_app.domain.changes import Changes
@@ -58,15 +59,7 @@ def preview_import(
         _read(session, paths, format_name, spool, report, cancelled)
         with session.library.rehearse("import") as uow:
             outcome = ImportMerge(uow, cancelled, session.clock.now()).store(spool)
-    return ImportOutcome(
-        outcome.created,
-        outcome.updated,
-        outcome.unchanged,
-        outcome.kept,
-        outcome.losses,
-        outcome.article_ids,
-        Changes(),
-    )
+    return replace(outcome, changes=Changes())
 
 
 def _read(

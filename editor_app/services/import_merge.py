@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
 from editor_app.domain.article import Article
 from editor_app.domain.category import Category
 from editor_app.domain.changes import Changes
-from editor_app.domain.comment import Comment
 from editor_app.domain.identity import EntityId
 from editor_app.domain.message import message
 from editor_app.domain.person import Person
 from editor_app.domain.progress import Cancelled, stop_if
-from editor_app.importers.contract import ImportedComment, Loss, PublicationHint
+from editor_app.importers.contract import (
+    CompleteThreads,
+    ImportedComment,
+    Loss,
+    PublicationHint,
+)
 from editor_app.services.import_arrival import (
     Arrival,
+    Arriving,
+    CommentItem,
     Entity,
     ReadImage,
     SpooledItem,
     arrival_of,
 )
+from editor_app.services.import_comments import ArrivingComments
 from editor_app.services.import_names import ImportNames
 from editor_app.services.import_outcome import ImportOutcome, ImportTally
 from editor_app.services.import_pictures import ArrivingPictures
@@ -41,22 +47,25 @@ class ImportMerge:
         self._names = ImportNames(uow)
         self._tally = ImportTally()
         self._pictures = ArrivingPictures(uow, now, self._tally.losses)
+        self._comments = ArrivingComments(uow, self._names, self._tally)
         self._changes = Changes()
-        self._numbers: dict[EntityId, set[str]] = {}
 
     def store(self, items: Iterable[SpooledItem]) -> ImportOutcome:
-        """Store all items and return what was done. Raises CancelledError."""
-        for batch in _batches(self._arrivals(items)):
-            stop_if(self._cancelled)
-            self._settle(batch)
-        return self._tally.outcome(self._changes)
+        """Store all items and return what was done. Raises CancelledError.
 
-    def _arrivals(self, items: Iterable[SpooledItem]) -> Iterator[Arrival]:
-        for item in items:
-            if isinstance(item, Loss):
-                self._tally.losses.append(item)
-            elif not isinstance(item, PublicationHint):
-                yield arrival_of(item)
+        ``items`` are gone through again where comments came before their articles.
+        """
+        self._store(items)
+        self._store(self._comments.wanted_again(items))
+        self._comments.finish()
+        return self._tally.outcome(self._changes | self._comments.changes)
+
+    def _store(self, items: Iterable[SpooledItem]) -> None:
+        for batch in _batches(items):
+            stop_if(self._cancelled)
+            self._tally.losses.extend(item for item in batch if isinstance(item, Loss))
+            self._comments.settle([item for item in batch if isinstance(item, CommentItem)])
+            self._settle([arrival_of(item) for item in batch if isinstance(item, Arriving)])
 
     def _settle(self, batch: Sequence[Arrival]) -> None:
         records = self._uow.import_records.find_many([a.entity.origin for a in batch])
@@ -103,13 +112,6 @@ class ImportMerge:
             ImportRecord(entity.origin, entity.id, arrival.fingerprint, heads[entity.id])
             for arrival, entity in accepted
         )
-        details = [
-            arrival.item.details
-            for arrival, _ in accepted
-            if isinstance(arrival.item, ImportedComment) and arrival.item.details
-        ]
-        if details:
-            self._uow.reader_details.put_many(details)
 
     def _adopt(self, arrival: Arrival) -> Entity:
         """Return the entity as it fits into this library."""
@@ -135,48 +137,34 @@ class ImportMerge:
             return article
         if isinstance(item, ReadImage):
             return self._pictures.adopt(item)
-        if isinstance(item, ImportedComment):
-            return replace(
-                self._names.adopt_comment(item.comment), number=self._number_of(item.comment)
-            )
         assert_never(item)
-
-    def _number_of(self, comment: Comment) -> str:
-        """The number it has here, or the one its page shows when no other comment has that."""
-        known = self._uow.comments.find(comment.id)
-        if known is not None:
-            return known.number
-        if not comment.number:
-            return ""
-        if comment.article_id not in self._numbers:
-            others = self._uow.comments.for_article(comment.article_id)
-            self._numbers[comment.article_id] = {other.number for other in others}
-        taken = self._numbers[comment.article_id]
-        if comment.number in taken:
-            return ""
-        taken.add(comment.number)
-        return comment.number
 
 
 def _is_file_alone(arrival: Arrival) -> bool:
     return isinstance(arrival.item, ReadImage) and arrival.item.item.is_file_alone
 
 
-def _batches(arrivals: Iterable[Arrival]) -> Iterator[Sequence[Arrival]]:
+def _batches(items: Iterable[SpooledItem]) -> Iterator[Sequence[SpooledItem]]:
     """Runs of one kind, the comments of an article together: their numbers depend on it."""
-    batch: list[Arrival] = []
-    for arrival in arrivals:
-        if batch and (
-            arrival.kind != batch[-1].kind
-            or (len(batch) >= BATCH and _article_of(arrival) != _article_of(batch[-1]))
-        ):
+    batch: list[SpooledItem] = []
+    for item in items:
+        if isinstance(item, PublicationHint):
+            continue
+        if batch and not _belong_together(batch[-1], item, len(batch)):
             yield batch
             batch = []
-        batch.append(arrival)
+        batch.append(item)
     if batch:
         yield batch
 
 
-def _article_of(arrival: Arrival) -> EntityId:
-    entity = arrival.entity
-    return entity.article_id if isinstance(entity, Comment) else entity.id
+def _belong_together(last: SpooledItem, item: SpooledItem, count: int) -> bool:
+    if isinstance(last, CommentItem) and isinstance(item, CommentItem):
+        return count < BATCH or _article_of(last) == _article_of(item) is not None
+    return type(last) is type(item) and count < BATCH
+
+
+def _article_of(item: CommentItem) -> EntityId | None:
+    if isinstance(item, ImportedComment):
+        return item.comment.article_id
+    return item.article_id if isinstance(item, CompleteThreads) else None

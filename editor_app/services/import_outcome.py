@@ -16,6 +16,7 @@ class ImportOutcome:
     """Counts by kind of entity ("article", "comment", …) and everything that was lost.
 
     ``kept`` are entities that changed at the origin but were edited here since: they stay.
+    ``confirmed`` counts replies of this library that came back from where they were published.
     """
 
     created: Mapping[str, int]
@@ -25,11 +26,13 @@ class ImportOutcome:
     losses: tuple[Loss, ...]
     article_ids: tuple[EntityId, ...]
     changes: Changes
+    confirmed: int = 0
 
     @property
     def changed_anything(self) -> bool:
         """Whether the library is (or would be) different afterwards."""
-        return bool(sum(self.created.values()) + sum(self.updated.values()))
+        changed = (*self.created.values(), *self.updated.values(), self.confirmed)
+        return bool(sum(changed))
 
 
 class ImportTally:
@@ -42,6 +45,7 @@ class ImportTally:
         self.kept: Counter[str] = Counter()
         self.losses: list[Loss] = []
         self.article_ids: list[EntityId] = []
+        self.confirmed = 0
 
     def outcome(self, changes: Changes) -> ImportOutcome:
         """Return the counts as they stand."""
@@ -53,4 +57,5 @@ class ImportTally:
             tuple(self.losses),
             tuple(self.article_ids),
             changes,
+            self.confirmed,
         )

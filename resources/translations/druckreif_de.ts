@@ -1149,6 +1149,13 @@
         <translation>Hier bearbeitet und nicht angerührt: {what}</translation>
     </message>
     <message numerus="yes">
+        <source>%n of your replies are on the site</source>
+        <translation>
+            <numerusform>%n Ihrer Antworten steht auf der Website</numerusform>
+            <numerusform>%n Ihrer Antworten stehen auf der Website</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n Artikel</numerusform>

@@ -147,6 +147,13 @@
 <context>
     <name>OutcomeWords</name>
     <message numerus="yes">
+        <source>%n of your replies are on the site</source>
+        <translation>
+            <numerusform>%n of your replies is on the site</numerusform>
+            <numerusform>%n of your replies are on the site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
-from editor_app.domain.slug import is_safe_slug
+from editor_app.domain.slug import slug_in_address
 from editor_app.domain.wordpress_origin import site_key, wordpress_origin
 from editor_app.importers.page_html.elements import Element, classes
 from editor_app.importers.page_html.facts import PageFacts
@@ -29,9 +29,7 @@ class PageIdentity:
 def identify(root: Element, facts: PageFacts, title: str) -> PageIdentity:
     """Return who the page is; the same page gives the same origin, saved when and where ever."""
     address = facts.address if facts.address.startswith(("http://", "https://")) else ""
-    segments = [unquote(part) for part in urlsplit(address).path.split("/") if part]
-    slug = re.sub(r"\.(?:html?|php)\Z", "", segments[-1]) if segments else ""
-    slug = slug if is_safe_slug(slug) and slug != "index" else ""
+    slug = slug_in_address(address)
     site, number = _wordpress(root, address)
     if site and number:
         return PageIdentity(wordpress_origin(site, "post", number), address, slug, site)

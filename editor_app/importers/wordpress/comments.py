@@ -13,16 +13,18 @@ from editor_app.domain.comment import (
     ReaderDetails,
     ReplyState,
 )
-from editor_app.domain.identity import EntityId, derived_id
+from editor_app.domain.identity import EntityId, derived_id, is_entity_id
 from editor_app.domain.message import message
 from editor_app.domain.person import Person
-from editor_app.importers.contract import ImportedComment, Loss
+from editor_app.domain.wordpress_origin import REPLY_META
+from editor_app.importers.comment_threads import parents_first, without_circles
+from editor_app.importers.contract import CompleteThreads, ImportedComment, Loss
 from editor_app.importers.errors import FileTooLargeError
 from editor_app.importers.limits import MAX_COMMENTS
 from editor_app.importers.wordpress.channel import Channel
 from editor_app.importers.wordpress.dates import wordpress_moment
 from editor_app.importers.wordpress.items import RawComment
-from editor_app.importers.wordpress.paragraphs import add_paragraphs
+from editor_app.importers.wordpress.paragraphs import with_paragraphs
 from editor_app.text.reader_html import plain_text, sanitise_comment
 
 _STATES = {
@@ -33,13 +35,15 @@ _STATES = {
 }
 _PINGS = frozenset({"pingback", "trackback", "webmention"})
 _TALK = frozenset({"", "comment", "review"})
-_HAS_BLOCKS = re.compile(r"<(?:p|br|ul|ol|blockquote|div)[\s>/]", re.IGNORECASE)
 
 
 def make_comments(
     raw: Iterable[RawComment], article_id: EntityId, channel: Channel, time_zone: str, subject: str
-) -> Iterator[ImportedComment | Loss]:
+) -> Iterator[ImportedComment | CompleteThreads | Loss]:
     """Yield the comments of one entry, parents before their replies, and what was lost.
+
+    An entry without any may come from an export that leaves comments out: it says nothing of what
+    was deleted.
 
     Raises FileTooLargeError when there are more than anybody could read.
     """
@@ -49,11 +53,16 @@ def make_comments(
             "“{name}” has more than {limit} comments.", name=subject, limit=MAX_COMMENTS
         )
     kept = {c.number: c for c in raw if c.kind in _TALK | _PINGS and c.number}
+    parents = without_circles({number: comment.parent for number, comment in kept.items()})
     orphans = 0
-    for comment in _parents_first(kept):
-        parent = _parent(comment, kept)
+    for number in parents_first(parents):
+        comment = kept[number]
+        parent = parents[number] if parents[number] in kept else None
         orphans += parent is None and comment.parent not in {"", "0"}
         yield _imported(comment, parent, article_id, channel, time_zone)
+    if kept:
+        above = channel.origin("comment", "")
+        yield CompleteThreads(article_id, above, frozenset(f"{above}{n}" for n in kept))
     if orphans:
         sentence = message(
             "Replies at the top because the comment they answer is not in the file: {count}.",
@@ -76,7 +85,7 @@ def _imported(
     channel: Channel,
     time_zone: str,
 ) -> ImportedComment:
-    html = sanitise_comment(_html(comment.content))
+    html = sanitise_comment(with_paragraphs(comment.content))
     person = _person(comment, channel)
     origin = channel.origin("comment", comment.number)
     comment_id = derived_id(origin)
@@ -99,32 +108,13 @@ def _imported(
             origin=origin,
         ),
         details if is_private else None,
+        reply_id=_reply_id(comment),
     )
 
 
-def _parents_first(kept: dict[str, RawComment]) -> list[RawComment]:
-    ordered: dict[str, RawComment] = {}
-    for start in kept:
-        path: dict[str, None] = {}
-        here = start
-        while here in kept and here not in ordered and here not in path:
-            path[here] = None
-            here = kept[here].parent
-        for number in reversed(path):
-            ordered[number] = kept[number]
-    return list(ordered.values())
-
-
-def _parent(comment: RawComment, kept: dict[str, RawComment]) -> str | None:
-    """The number of the comment this one answers; None at the top, and in a closed circle."""
-    if comment.parent not in kept or comment.parent == comment.number:
-        return None
-    seen = {comment.number}
-    here = comment.parent
-    while here in kept and here not in seen:
-        seen.add(here)
-        here = kept[here].parent
-    return None if here == comment.number else comment.parent
+def _reply_id(comment: RawComment) -> EntityId | None:
+    given = comment.meta.get(REPLY_META, "")
+    return EntityId(given) if is_entity_id(given) else None
 
 
 def _person(comment: RawComment, channel: Channel) -> Person | None:
@@ -132,10 +122,6 @@ def _person(comment: RawComment, channel: Channel) -> Person | None:
         channel.people_by_number.get(comment.user) if comment.user not in {"", "0"} else None
     )
     return by_number or channel.people_by_email.get(comment.author_email.casefold())
-
-
-def _html(content: str) -> str:
-    return content if _HAS_BLOCKS.search(content) else add_paragraphs(content)
 
 
 def _address(address: str) -> str:

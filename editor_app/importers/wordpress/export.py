@@ -13,12 +13,12 @@ from editor_app.domain.message import message
 from editor_app.importers.bounded_file import file_size
 from editor_app.importers.contract import (
     ImportContext,
-    ImportedComment,
     ImportItem,
     Loss,
     PublicationHint,
 )
 from editor_app.importers.errors import ImportFileError
+from editor_app.importers.file_progress import FileProgress
 from editor_app.importers.page_html.pictures import find_pictures
 from editor_app.importers.picture_addresses import picture_key
 from editor_app.importers.wordpress.categories import Categories
@@ -47,7 +47,7 @@ def read_export(path: Path, context: ImportContext) -> Iterator[ImportItem]:
     Each batch has its pictures first and its comments last. Raises ImportFileError,
     CancelledError.
     """
-    progress = _Progress(file_size(path) * 2, context)
+    progress = FileProgress(file_size(path) * 2, context)
     channel, skipped = _survey(path, context, progress)
     if not channel.site:
         raise ImportFileError("“{name}” does not say which site it is from.", name=path.name)
@@ -67,7 +67,7 @@ def read_export(path: Path, context: ImportContext) -> Iterator[ImportItem]:
 
 
 def _survey(
-    path: Path, context: ImportContext, progress: _Progress
+    path: Path, context: ImportContext, progress: FileProgress
 ) -> tuple[Channel, dict[str, int]]:
     """First pass: who and what entries refer to, wherever in the file it stands."""
     channel = Channel()
@@ -110,7 +110,7 @@ def _credits(item: RawItem, channel: Channel) -> Iterator[tuple[str, Credit]]:
 
 
 def _entries(
-    path: Path, context: ImportContext, progress: _Progress, reader: PostReader
+    path: Path, context: ImportContext, progress: FileProgress, reader: PostReader
 ) -> Iterator[ImportItem]:
     batch: list[ImportItem] = []
     comments: list[ImportItem] = []
@@ -144,7 +144,7 @@ def _entries(
 
 def _sorted(items: list[ImportItem]) -> list[ImportItem]:
     """Comments before losses: what is of one kind is stored in one go."""
-    return sorted(items, key=lambda item: not isinstance(item, ImportedComment))
+    return sorted(items, key=lambda item: isinstance(item, Loss))
 
 
 def _summary(tally: Tally, name: str) -> Iterator[Loss]:
@@ -174,17 +174,3 @@ def _summary(tally: Tally, name: str) -> Iterator[Loss]:
             count=tally.post_formats,
         )
         yield Loss("post-formats", sentence, name)
-
-
-class _Progress:
-    """Tells how many bytes of both passes have been read."""
-
-    def __init__(self, total: int, context: ImportContext) -> None:
-        self._total = total
-        self._done = 0
-        self._context = context
-
-    def advance(self, count: int) -> None:
-        """Count bytes that were read."""
-        self._done += count
-        self._context.report(min(self._done, self._total), self._total)

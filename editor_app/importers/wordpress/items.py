@@ -26,6 +26,7 @@ class RawComment:
     kind: str = ""
     parent: str = ""
     user: str = ""
+    meta: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +136,10 @@ def _add_term(item: RawItem, child: Element) -> None:
         item.terms.append(RawTerm(domain, child.get("nicename") or "", name))
 
 
-def _add_meta(item: RawItem, child: Element) -> None:
+def _add_meta(owner: RawItem | RawComment, child: Element) -> None:
     key = text_of_part(child, "meta_key")
     if key:
-        item.meta.setdefault(key, text_of_part(child, "meta_value"))
+        owner.meta.setdefault(key, text_of_part(child, "meta_value"))
 
 
 def _add_comment(item: RawItem, child: Element) -> None:
@@ -147,6 +148,8 @@ def _add_comment(item: RawItem, child: Element) -> None:
         name = _COMMENT_FIELDS.get(_local(part))
         if name:
             setattr(comment, name, _text(part).strip())
+        elif _local(part) == "commentmeta":
+            _add_meta(comment, part)
     item.comments.append(comment)
 
 

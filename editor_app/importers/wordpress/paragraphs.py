@@ -20,6 +20,12 @@ _HOLDS_PARAGRAPHS = re.compile(
 _GAP = re.compile(r"\n\s*\n")
 _LONE_ADDRESS = re.compile(r"(?m)^[ \t]*(https?://[^\s<>\"]+)[ \t]*$")
 _MARKED = re.compile("\ue000(\\d+)\ue001")
+_HAS_BLOCKS = re.compile(r"<(?:p|br|ul|ol|blockquote|div)[\s>/]", re.IGNORECASE)
+
+
+def with_paragraphs(comment: str) -> str:
+    """Return a comment's HTML with paragraphs: its own, or those its empty lines mean."""
+    return comment if _HAS_BLOCKS.search(comment) else add_paragraphs(comment)
 
 
 def add_paragraphs(html: str) -> str:

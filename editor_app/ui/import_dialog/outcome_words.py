@@ -22,9 +22,12 @@ class OutcomeWords(QObject):
             (self.tr("As before: {what}"), outcome.unchanged),
             (self.tr("Edited here, left alone: {what}"), outcome.kept),
         )
-        return tuple(
+        lines = [
             words.format(what=self._kinds(counts)) for words, counts in said if any(counts.values())
-        )
+        ]
+        if outcome.confirmed:
+            lines.append(self.tr("%n of your replies are on the site", "", outcome.confirmed))
+        return tuple(lines)
 
     def _kinds(self, counts: Mapping[str, int]) -> str:
         known = [kind for kind in _ORDER if counts.get(kind)]

@@ -11,7 +11,6 @@ from PIL import Image as Drawing
 
 from editor_app.exporters.registry import find_exporter
 from tests.unit.exporters.sites import Site, files_of, small_site
-from tests.unit.media.exiftool import embedded_tags
 from tests.unit.site.newspaper import BUS
 
 
@@ -37,22 +36,8 @@ def test_the_position_of_a_telephone_stays_at_home(shared_data: Path, tmp_path: 
         for path, data in files_of(tmp_path / "aus").items()
         if path.startswith(f"media/{image.media_hash[:20]}")
     }
-    assert {path.rpartition(".")[2] for path in copies} == {"avif", "webp", "jpg"}
+    assert copies
     for path, data in copies.items():
-        assert set(embedded_tags(data)) <= _OF_THE_CREDIT, path
-        assert embedded_tags(data)["XMP-dc:Creator"] == image.photographer, path
-
-
-_OF_THE_CREDIT = {
-    "IPTC:CodedCharacterSet",
-    "IPTC:ApplicationRecordVersion",
-    "IPTC:By-line",
-    "IPTC:Credit",
-    "IPTC:Source",
-    "IPTC:CopyrightNotice",
-    "XMP-dc:Creator",
-    "XMP-dc:Rights",
-    "XMP-photoshop:Credit",
-    "XMP-photoshop:Source",
-    "XMP-plus:LicensorURL",
-}
+        with Drawing.open(io.BytesIO(data)) as copy:
+            assert not copy.getexif(), path
+            assert not {"exif", "xmp", "icc_profile", "photoshop"} & set(copy.info), path

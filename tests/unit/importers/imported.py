@@ -72,6 +72,16 @@ class Imported:
         return tuple(item.comment for item in self.items if isinstance(item, ImportedComment))
 
     @property
+    def comment_items(self) -> list[ImportedComment]:
+        return [item for item in self.items if isinstance(item, ImportedComment)]
+
+    @property
+    def article_names(self) -> tuple[str, ...]:
+        (reference,) = {item.article for item in self.comment_items}
+        assert reference is not None
+        return reference.names
+
+    @property
     def numbers(self) -> list[str]:
         return [comment.number for comment in self.comments]
 

@@ -1,0 +1,1 @@
+"""Files that hold comments and nothing else, whatever system wrote them."""

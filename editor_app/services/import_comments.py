@@ -1,0 +1,289 @@
+"""Storing imported comments: under their article, without doubling, without undoing a decision."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from editor_app.domain.changes import Changes
+from editor_app.domain.comment import Comment, CommentState, ReplyState
+from editor_app.domain.identity import EntityId, derived_id
+from editor_app.domain.message import message
+from editor_app.importers.contract import (
+    ArticleReference,
+    CompleteThreads,
+    DeletedComment,
+    ImportedComment,
+    Loss,
+)
+from editor_app.services.comment_news import (
+    deleted_at_origin,
+    is_on_its_way,
+    with_news,
+    with_returned,
+)
+from editor_app.services.find_article import ArticleFinder
+from editor_app.services.import_arrival import CommentItem, fingerprint_of
+from editor_app.services.import_names import ImportNames
+from editor_app.services.import_outcome import ImportTally
+from editor_app.services.returned_replies import ReturnedReplies
+from editor_app.storage.summaries import ImportRecord
+from editor_app.storage.unit_of_work import UnitOfWork
+
+_DELETED = "deleted"
+"""The fingerprint of what the origin no longer has."""
+_KIND = "comment"
+
+
+@dataclass(slots=True)
+class _Thread:
+    """What the library has under one article, places of removed comments included."""
+
+    by_id: dict[EntityId, Comment]
+    by_name: dict[str, EntityId]
+    numbers: set[str]
+    returned: ReturnedReplies
+
+
+@dataclass(slots=True)
+class _Settled:
+    """A comment as it will be stored, and what is remembered of its origin."""
+
+    comment: Comment
+    item: ImportedComment | None
+    fingerprint: str
+    revision_id: str | None
+    """The revision that came from the origin, None for the one that is made now."""
+
+
+@dataclass(slots=True)
+class ArrivingComments:
+    """The comments of one import."""
+
+    uow: UnitOfWork
+    names: ImportNames
+    tally: ImportTally
+    changes: Changes = field(default_factory=Changes)
+    _missing: Counter[ArticleReference] = field(default_factory=Counter)
+    _orphans: int = 0
+    _finder: ArticleFinder | None = None
+
+    def settle(self, batch: Sequence[CommentItem]) -> None:
+        """Store a batch; comments whose article is not here are remembered for ``wanted_again``."""
+        placed = [
+            p for item in batch if isinstance(item, ImportedComment) for p in self._place(item)
+        ]
+        self._settle_comments(placed)
+        for item in batch:
+            if isinstance(item, CompleteThreads):
+                self._settle_complete(item)
+        self._settle_deleted([item.origin for item in batch if isinstance(item, DeletedComment)])
+
+    def wanted_again(self, items: Iterable[object]) -> Iterator[ImportedComment]:
+        """Yield those comments whose article came into the library behind them."""
+        self._finder = None
+        here = {ref for ref in self._missing if self._find(ref) is not None}
+        for reference in here:
+            del self._missing[reference]
+        if here:
+            yield from (
+                item for item in items if isinstance(item, ImportedComment) and item.article in here
+            )
+
+    def finish(self) -> None:
+        """Say once for all what could not be stored as it was."""
+        for reference, count in self._missing.items():
+            sentence = message(
+                "Comments left out because their article is not here: {count}. Import the article, "
+                "then this file again.",
+                count=count,
+            )
+            self.tally.losses.append(Loss("article-missing", sentence, reference.names[0]))
+        if self._orphans:
+            sentence = message(
+                "Replies at the top because the comment they answer is not here: {count}.",
+                count=self._orphans,
+            )
+            self.tally.losses.append(Loss("parent-missing", sentence, ""))
+        if self.tally.kept[_KIND]:
+            sentence = message(
+                "Comments that changed at the origin but were judged here, marked: {count}.",
+                count=self.tally.kept[_KIND],
+            )
+            self.tally.losses.append(Loss("edited-here", sentence, ""))
+
+    def _find(self, reference: ArticleReference) -> EntityId | None:
+        self._finder = self._finder or ArticleFinder(self.uow)
+        return self._finder.find(reference)
+
+    def _place(self, item: ImportedComment) -> Iterator[ImportedComment]:
+        """Yield the comment with its article's id, nothing while the article is not here."""
+        article_id = self._find(item.article) if item.article else item.comment.article_id
+        if article_id is None:
+            if item.article:
+                self._missing[item.article] += 1
+            return
+        yield replace(item, comment=replace(item.comment, article_id=article_id))
+
+    def _settle_comments(self, items: Sequence[ImportedComment]) -> None:
+        if not items:
+            return
+        threads = self._threads({item.comment.article_id for item in items})
+        records = self.uow.import_records.find_many([item.comment.origin for item in items])
+        heads = self.uow.heads_of([record.entity_id for record in records.values()])
+        here = {item.comment.id for item in items}
+        settled = []
+        for item in items:
+            thread = threads[item.comment.article_id]
+            item = self._with_parent(item, thread, here)  # noqa: PLW2901 - the same item, placed
+            record = records.get(item.comment.origin)
+            found = self._decide(item, thread, record, heads)
+            if found is not None:
+                settled.append(found)
+        self._save(settled)
+
+    def _threads(self, article_ids: Iterable[EntityId]) -> dict[EntityId, _Thread]:
+        wanted = tuple(article_ids)
+        comments = self.uow.comments.threads_of(wanted)
+        return {article_id: _thread(comments.get(article_id, ())) for article_id in wanted}
+
+    def _with_parent(
+        self, item: ImportedComment, thread: _Thread, here: set[EntityId]
+    ) -> ImportedComment:
+        """The item with the id that the comment it answers has in this library."""
+        comment = item.comment
+        if comment.parent_id is None:
+            return item
+        named = thread.by_name.get(item.answers) if item.answers else None
+        parent_id = named or thread.by_name.get(comment.parent_id, comment.parent_id)
+        self._orphans += parent_id not in here and parent_id not in thread.by_id
+        return replace(item, comment=replace(comment, parent_id=parent_id))
+
+    def _decide(
+        self,
+        item: ImportedComment,
+        thread: _Thread,
+        record: ImportRecord | None,
+        heads: Mapping[EntityId, str],
+    ) -> _Settled | None:
+        comment, fingerprint = self.names.adopt_comment(item.comment), fingerprint_of(item.comment)
+        if record is not None and record.fingerprint == fingerprint:
+            self.tally.unchanged[_KIND] += 1
+            return None
+        known = thread.by_id.get(record.entity_id if record else comment.id)
+        if known is None and record is None:
+            returned = thread.returned.take(item, comment.parent_id)
+            if returned is not None:
+                thread.by_name[comment.origin] = thread.by_name[comment.id] = returned.id
+                return self._confirmed(returned, item, fingerprint)
+            self.tally.created[_KIND] += 1
+            numbered = replace(comment, number=_free_number(comment, thread))
+            return _Settled(numbered, item, fingerprint, None)
+        if known is None or _is_removed(known):
+            self.tally.unchanged[_KIND] += 1
+            return None
+        is_touched = record is None or heads.get(known.id) != record.revision_id
+        news = with_news(known, comment, is_touched=is_touched)
+        self._count(known, news, is_touched=is_touched)
+        before = (record.revision_id if record else "") if is_touched else None
+        return _Settled(news, item, fingerprint, None if _is_back(known, news) else before)
+
+    def _confirmed(self, reply: Comment, item: ImportedComment, fingerprint: str) -> _Settled:
+        news = replace(with_returned(reply, item.comment), origin=item.comment.origin)
+        self.tally.confirmed += _is_back(reply, news)
+        return _Settled(news, item, fingerprint, None)
+
+    def _count(self, known: Comment, news: Comment, *, is_touched: bool) -> None:
+        if news == known:
+            self.tally.unchanged[_KIND] += 1
+        elif _is_back(known, news):
+            self.tally.confirmed += 1
+        elif is_touched:
+            self.tally.kept[_KIND] += 1
+        else:
+            self.tally.updated[_KIND] += 1
+
+    def _settle_complete(self, complete: CompleteThreads) -> None:
+        known = self.uow.comments.for_article(complete.article_id)
+        self._settle_deleted(
+            [
+                comment.origin
+                for comment in known
+                if comment.origin.startswith(complete.above)
+                and comment.origin not in complete.origins
+                and comment.state is not CommentState.SPAM
+            ]
+        )
+
+    def _settle_deleted(self, origins: Sequence[str]) -> None:
+        """Mark what the origin has no longer; what never was here is not missed."""
+        records = self.uow.import_records.find_many(origins)
+        ids = [record.entity_id for record in records.values()]
+        known, heads = self.uow.comments.get_many(ids), self.uow.heads_of(ids)
+        settled = []
+        for record in records.values():
+            comment = known.get(record.entity_id)
+            if comment is None or record.fingerprint == _DELETED:
+                continue
+            is_touched = heads.get(comment.id) != record.revision_id
+            news = deleted_at_origin(comment, is_touched=is_touched)
+            self._count(comment, news, is_touched=is_touched)
+            before = record.revision_id if is_touched else None
+            settled.append(_Settled(news, None, _DELETED, before))
+        self._save(settled, {r.entity_id: r.origin for r in records.values()})
+
+    def _save(
+        self, settled: Sequence[_Settled], origins: Mapping[EntityId, str] | None = None
+    ) -> None:
+        if not settled:
+            return
+        self.changes |= self.uow.save(*(each.comment for each in settled))
+        heads = self.uow.heads_of([each.comment.id for each in settled])
+        self.uow.import_records.put_many(
+            ImportRecord(
+                each.item.comment.origin if each.item else (origins or {})[each.comment.id],
+                each.comment.id,
+                each.fingerprint,
+                heads[each.comment.id] if each.revision_id is None else each.revision_id,
+            )
+            for each in settled
+        )
+        details = (each.item.details for each in settled if each.item)
+        # A reply that comes back is the newsroom's: its address is no reader's.
+        ids = {each.comment.id for each in settled}
+        self.uow.reader_details.put_many(d for d in details if d and d.comment_id in ids)
+
+
+def _thread(comments: Sequence[Comment]) -> _Thread:
+    """What there is under an article; comments can be named by id, origin, or number."""
+    by_name: dict[str, EntityId] = {}
+    for comment in comments:
+        by_name[comment.number or comment.id] = comment.id
+        by_name[comment.id] = comment.id
+        if comment.origin:
+            # A reply of ours keeps its own id when the site gives it back under another name.
+            by_name[comment.origin] = by_name[derived_id(comment.origin)] = comment.id
+    return _Thread(
+        {comment.id: comment for comment in comments},
+        by_name,
+        {comment.number for comment in comments},
+        ReturnedReplies(comments),
+    )
+
+
+def _free_number(comment: Comment, thread: _Thread) -> str:
+    """The number that the page shows, where no other comment has it."""
+    if not comment.number or comment.number in thread.numbers:
+        return ""
+    thread.numbers.add(comment.number)
+    return comment.number
+
+
+def _is_back(before: Comment, after: Comment) -> bool:
+    return is_on_its_way(before) and after.reply_state is ReplyState.CONFIRMED
+
+
+def _is_removed(comment: Comment) -> bool:
+    """Whether only the place is left: what came from elsewhere has an origin, a reply a state."""
+    return not comment.origin and comment.reply_state is None
