@@ -21,7 +21,7 @@ from benchmarks.measure import in_turns
 from benchmarks.row import Row
 from editor_app.domain.identity import EntityId, derived_id
 from editor_app.exporters.registry import find_exporter
-from editor_app.site.pictures import picture_copies, shown_images
+from editor_app.site.shown_pictures import picture_copies
 
 ARTICLES = 1000
 RUNS = 5
@@ -64,7 +64,7 @@ def _compare(hugo: str, folder: Path) -> Row:
     write_hugo_site(source, ARTICLES)
     media_folder = source / "static" / "media"
     media_folder.mkdir(parents=True)
-    for path in picture_copies(shown_images(edition)):
+    for path in picture_copies(edition):
         name = Path(path).name
         shutil.copyfile(kept[name], media_folder / name)
     our_time, their_time = in_turns(ours, theirs, RUNS)

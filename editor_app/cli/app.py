@@ -10,12 +10,14 @@ from rich.console import Console
 
 from editor_app import __version__
 from editor_app.cli.check import check_command
+from editor_app.cli.credits import credits_command
 from editor_app.cli.demo import demo_command
 from editor_app.cli.export import export_command
 from editor_app.cli.image import image_command
 from editor_app.cli.import_ import import_command
 from editor_app.cli.list import list_command
 from editor_app.cli.new import new_command
+from editor_app.cli.publication import publication_command
 from editor_app.cli.search import search_command
 from editor_app.cli.self_test import self_test_option
 from editor_app.cli.set import set_command
@@ -38,6 +40,8 @@ app.command("list")(list_command)
 app.command("show")(show_command)
 app.command("set")(set_command)
 app.command("image")(image_command)
+app.command("credits")(credits_command)
+app.command("publication")(publication_command)
 app.command("check")(check_command)
 app.command("export")(export_command)
 app.command("search")(search_command)

@@ -105,15 +105,24 @@ def pixel_box(crop: Crop, width: int, height: int, focal_point: FocalPoint) -> P
         right = max(left + 1, round(width * (box.left + box.width) / 100))
         bottom = max(top + 1, round(height * (box.top + box.height) / 100))
         return PixelBox(left, top, right, bottom)
+    whole = PixelBox(0, 0, width, height)
     ratio = RATIOS.get(crop.shape)
     if ratio is None:
-        return PixelBox(0, 0, width, height)
-    shown_width = max(1, min(width, round(height * ratio)))
-    shown_height = max(1, min(height, round(width / ratio)))
-    left = _start(focal_point.x, width, shown_width)
-    top = _start(focal_point.y, height, shown_height)
-    return PixelBox(left, top, left + shown_width, top + shown_height)
+        return whole
+    return box_of_ratio(ratio, whole, focal_point.x * width, focal_point.y * height)
 
 
-def _start(point: float, whole: int, part: int) -> int:
-    return min(max(round(point * whole - part / 2), 0), whole - part)
+def box_of_ratio(ratio: float, outer: PixelBox, x: float, y: float) -> PixelBox:
+    """Return the largest part of ``outer`` whose width is ``ratio`` times its height.
+
+    The pixel (x, y) is as near to its middle as it can be. The part is never empty.
+    """
+    width = max(1, min(outer.width, round(outer.height * ratio)))
+    height = max(1, min(outer.height, round(outer.width / ratio)))
+    left = _start(x, outer.left, outer.right, width)
+    top = _start(y, outer.top, outer.bottom, height)
+    return PixelBox(left, top, left + width, top + height)
+
+
+def _start(point: float, first: int, end: int, length: int) -> int:
+    return min(max(round(point - length / 2), first), end - length)

@@ -1,7 +1,7 @@
 """Scaled pictures kept from one export to the next.
 
-A kept copy is named by the original's hash, its width and the versions of what scaled it, so it
-can be missing but never wrong. The folder may be emptied at any time.
+A kept copy is named by everything that makes its bytes and by the versions of what encoded it, so
+it can be missing but never wrong. The folder may be emptied at any time.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Protocol
 import PIL
 from PIL import features
 
-_REVISION = 1
+from editor_app.media.copy_formats import ENCODER_VERSION
 
 
 class KeptCopies(Protocol):
@@ -76,5 +76,6 @@ class CopyFolder:
 @lru_cache(maxsize=1)
 def _versions() -> str:
     """Return what the bytes of a copy depend on besides the original."""
-    codecs = (features.version(name) or "none" for name in ("jpg", "libjpeg_turbo", "webp"))
-    return "-".join((str(_REVISION), PIL.__version__, *codecs)).replace(os.sep, "_")
+    names = ("jpg", "libjpeg_turbo", "webp", "avif")
+    codecs = (features.version(name) or "none" for name in names)
+    return "-".join((str(ENCODER_VERSION), PIL.__version__, *codecs)).replace(os.sep, "_")

@@ -1,7 +1,8 @@
-"""The scaled copies of an edition's pictures, made while its pages are written.
+"""The copies of an edition's pictures, made while its pages are written.
 
-Scaling takes far longer than all pages together. Pillow lets go of the interpreter while it
-works, so two pictures are scaled at a time, a little ahead of the writing.
+Making them takes far longer than all pages together. Pillow lets go of the interpreter while it
+works, so two originals are worked on at a time, a little ahead of the writing. All copies of one
+original, whatever part of it they show, are made together: it is decoded once.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import groupby
+from threading import Event
 
 from editor_app.domain.progress import Cancelled, stop_if
 from editor_app.exporters.contract import ReadMedia
 from editor_app.exporters.kept_copies import KeptCopies
-from editor_app.media.derivatives import scaled_copy
-from editor_app.site.pictures import PictureCopy
+from editor_app.media.derivatives import make_copies
+from editor_app.site.pictures import PictureCopy, original_part
 
 _THREADS = 2
 _AHEAD = 3
@@ -33,17 +35,19 @@ class PictureCopies:
         media: ReadMedia,
         kept: KeptCopies,
         pool: ThreadPoolExecutor,
+        stopped: Event,
     ) -> None:
         """Take what is to be made, where originals come from, and where copies are kept."""
         self._copies = copies
         self._media = media
         self._kept = kept
         self._pool = pool
+        self._stopped = stopped
 
     def in_order(self, cancelled: Cancelled) -> Iterator[tuple[str, bytes]]:
         """Yield path and content of every copy, sorted by path."""
         waiting: deque[Future[_Made]] = deque()
-        for _, group in groupby(sorted(self._copies), key=_original):
+        for _, group in groupby(sorted(self._copies), key=original_part):
             stop_if(cancelled)
             waiting.append(self._begin(list(group)))
             if len(waiting) > _AHEAD:
@@ -55,22 +59,23 @@ class PictureCopies:
     def _begin(self, paths: list[str]) -> Future[_Made]:
         """Start on the copies of one original; it is read here, in the caller's thread."""
         found = {path: self._kept.find(path) for path in paths}
-        made = [(path, data) for path, data in found.items() if data is not None]
-        if len(made) == len(paths):
+        made = {path: data for path, data in found.items() if data is not None}
+        missing = [path for path in paths if path not in made]
+        if not missing:
             done: Future[_Made] = Future()
-            done.set_result(made)
+            done.set_result(list(made.items()))
             return done
-        original = self._media(self._copies[paths[0]].image_id)
-        return self._pool.submit(self._make, paths, original)
+        original = self._media(self._copies[missing[0]].image_id)
+        return self._pool.submit(self._make, missing, original, made)
 
-    def _make(self, paths: list[str], original: bytes) -> _Made:
-        made = []
-        for path in paths:
-            copy = self._copies[path]
-            data = scaled_copy(original, copy.width, copy.format)
-            self._kept.keep(path, data)
-            made.append((path, data))
-        return made
+    def _make(self, missing: list[str], original: bytes, made: dict[str, bytes]) -> _Made:
+        paths = {self._copies[path].spec: path for path in missing}
+        for spec, data in make_copies(original, paths.keys()):
+            if self._stopped.is_set():
+                break
+            self._kept.keep(paths[spec], data)
+            made[paths[spec]] = data
+        return sorted(made.items())
 
 
 @contextmanager
@@ -78,13 +83,10 @@ def picture_copies(
     copies: Mapping[str, PictureCopy], media: ReadMedia, kept: KeptCopies
 ) -> Iterator[PictureCopies]:
     """Give the copies; threads, and work nobody waits for any more, end with the block."""
-    pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="scale")
+    stopped = Event()
+    pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="copies")
     try:
-        yield PictureCopies(copies, media, kept, pool)
+        yield PictureCopies(copies, media, kept, pool, stopped)
     finally:
+        stopped.set()
         pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _original(path: str) -> str:
-    """Return the part of a copy's path that all copies of one original share."""
-    return path.rpartition("-")[0]

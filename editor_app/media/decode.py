@@ -84,9 +84,10 @@ def open_picture(data: bytes) -> Iterator[Image.Image]:
         raise PictureError("The picture is damaged or incomplete.") from error
 
 
-def upright(picture: Image.Image) -> Image.Image:
-    """Return the picture turned the way its camera was held (EXIF orientation)."""
-    return ImageOps.exif_transpose(picture)
+def turn_upright(picture: Image.Image) -> None:
+    """Turn a picture the way its camera was held (EXIF orientation), decoding it if need be."""
+    picture.load()  # a TIFF is turned by this alone, and then no longer says that it was not
+    ImageOps.exif_transpose(picture, in_place=True)
 
 
 def upright_size(picture: Image.Image) -> tuple[int, int]:

@@ -1,94 +1,87 @@
-"""Smaller copies of pictures: the same original and size always give the same bytes."""
+"""The copies of pictures that go out: the same original and parameters give the same bytes."""
 
 from __future__ import annotations
 
-import io
+from collections.abc import Collection, Iterator, Sequence
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image
 
-from editor_app.domain.crop import FocalPoint
-from editor_app.media.decode import open_picture, upright, upright_size
+from editor_app.media.copy_formats import encoded
+from editor_app.media.cut import CopySpec, Cut
+from editor_app.media.decode import open_picture, turn_upright, upright_size
+from editor_app.media.srgb import in_srgb, scalable
 
-WEBP_QUALITY = 80
-JPEG_QUALITY = 82
-THUMBNAIL_QUALITY = 85
-MAX_HEIGHT = 16_383
-
-_SRGB = ImageCms.createProfile("sRGB")
+_JPEG = b"\xff\xd8"
+_JPEG_SCALES = (8, 4, 2, 1)
+"""By how much a JPEG can be shrunk while it is decoded; that costs less than decoding it whole."""
 
 
-def scaled_copy(data: bytes, width: int, format_name: str) -> bytes:
-    """Return the picture at a width in pixels, as ``webp`` or ``jpeg``.
+def make_copies(original: bytes, wanted: Collection[CopySpec]) -> Iterator[tuple[CopySpec, bytes]]:
+    """Yield each copy that is wanted, as soon as it is made.
 
-    It is turned upright, in sRGB, and carries no metadata. It is never larger than the
-    original, nor higher than 16,383 pixels, which is all that WebP can hold. Raises
-    PictureError when the original cannot be decoded.
+    Copies are upright, in sRGB, and carry their rights and nothing that the original carried. The
+    original is decoded once for all of them, a JPEG at half its size or less where that is
+    enough; a crop that needs more of its pixels costs a second time. In memory there is one size
+    of each cut at a time. Raises PictureError when the original is broken.
     """
-    with open_picture(data) as picture:
-        shown_width, shown_height = upright_size(picture)
-        width = min(width, shown_width, shown_width * MAX_HEIGHT // shown_height) or 1
-        height = min(max(1, round(shown_height * width / shown_width)), MAX_HEIGHT)
-        picture.draft("RGB", (width, height))
-        copy = upright(_in_srgb(picture)).resize(
-            (width, height), Image.Resampling.LANCZOS, reducing_gap=2.0
-        )
-    return _encoded(copy, format_name)
+    scales = _JPEG_SCALES if original.startswith(_JPEG) else (1,)
+    cuts = {spec.cut: _decoder_scale(spec.cut, scales) for spec in wanted}
+    for scale in scales:
+        waiting = _tops(original, [cut for cut in cuts if cuts[cut] == scale], scale)
+        while waiting:
+            cut, top = waiting.pop()
+            specs = [spec for spec in wanted if spec.cut == cut]
+            for width, picture in _ever_smaller(cut, top, min(spec.width for spec in specs)):
+                for spec in specs:
+                    if spec.width == width:
+                        yield spec, encoded(picture, spec.format, spec.rights)
 
 
-def thumbnail(data: bytes, width: int, height: int, focal_point: FocalPoint) -> bytes:
-    """Return the picture cropped to just this size around its focal point, as JPEG."""
-    with open_picture(data) as picture:
-        picture.draft("RGB", (width * 2, height * 2))
-        turned = upright(_in_srgb(picture))
-        copy = ImageOps.fit(
-            turned, (width, height), centering=(_fraction(focal_point.x), _fraction(focal_point.y))
-        )
-    buffer = io.BytesIO()
-    _without_alpha(copy).save(buffer, "JPEG", quality=THUMBNAIL_QUALITY)
-    return buffer.getvalue()
+def _decoder_scale(cut: Cut, scales: Sequence[int]) -> int:
+    return next(scale for scale in scales if cut.box.width >= scale * cut.top or scale == 1)
 
 
-def _fraction(value: float) -> float:
-    return min(max(value, 0.0), 1.0)
+def _tops(original: bytes, cuts: Sequence[Cut], scale: int) -> list[tuple[Cut, Image.Image]]:
+    """Decode the original and return the largest copy of each cut."""
+    if not cuts:
+        return []
+    with open_picture(original) as picture:
+        full_width, full_height = upright_size(picture)
+        picture.draft(None, (max(1, picture.width // scale), max(1, picture.height // scale)))
+        decoded = scalable(picture)
+        turn_upright(decoded)
+        across, down = decoded.width / full_width, decoded.height / full_height
+        return [(cut, in_srgb(_top(decoded, cut, across, down))) for cut in cuts]
 
 
-def _in_srgb(picture: Image.Image) -> Image.Image:
-    """The picture in RGB or RGBA; a colour profile that cannot be read is ignored."""
-    if picture.mode.startswith("I"):  # 16 bits a pixel, which Pillow would only cut off at 255
-        grey = picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
-        grey.info = picture.info
-        return grey.convert("RGB")
-    profile = picture.info.get("icc_profile")
-    orientation = picture.getexif()
-    mode = "RGBA" if picture.has_transparency_data else "RGB"
-    if profile and picture.mode in {"RGB", "RGBA", "CMYK", "L"}:
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            converted = ImageCms.profileToProfile(picture, source, _SRGB, outputMode=mode)
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            converted = None
-        if converted is not None:
-            converted.info["exif"] = orientation.tobytes()
-            return converted
-    return picture.convert(mode)
+def _top(decoded: Image.Image, cut: Cut, across: float, down: float) -> Image.Image:
+    box = cut.box
+    part = (
+        box.left * across,
+        box.top * down,
+        min(box.right * across, decoded.width),
+        min(box.bottom * down, decoded.height),
+    )
+    return _scaled(decoded, cut, cut.top, part)
 
 
-def _without_alpha(picture: Image.Image) -> Image.Image:
-    if picture.mode != "RGBA":
-        return picture.convert("RGB")
-    paper = Image.new("RGB", picture.size, "white")
-    paper.paste(picture, mask=picture.getchannel("A"))
-    return paper
+def _ever_smaller(
+    cut: Cut, picture: Image.Image, smallest: int
+) -> Iterator[tuple[int, Image.Image]]:
+    """Yield the cut in its widths, the largest first, down to the smallest that is wanted."""
+    for width in reversed(cut.widths):
+        if width < smallest:
+            return
+        if width != picture.width:
+            picture = _scaled(picture, cut, width)
+        yield width, picture
 
 
-def _encoded(picture: Image.Image, format_name: str) -> bytes:
-    buffer = io.BytesIO()
-    clean = Image.new(picture.mode, picture.size)
-    clean.paste(picture)
-    if format_name == "webp":
-        clean.save(buffer, "WEBP", quality=WEBP_QUALITY, method=4)
-    else:
-        _without_alpha(clean).save(
-            buffer, "JPEG", quality=JPEG_QUALITY, optimize=True, progressive=True
-        )
-    return buffer.getvalue()
+def _scaled(
+    picture: Image.Image,
+    cut: Cut,
+    width: int,
+    part: tuple[float, float, float, float] | None = None,
+) -> Image.Image:
+    size = (width, cut.height(width))
+    return picture.resize(size, Image.Resampling.LANCZOS, part, reducing_gap=2.0)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.category import Category
@@ -16,6 +15,7 @@ from editor_app.domain.identity import EntityId
 from editor_app.domain.person import Person
 from editor_app.domain.slug import is_safe_slug, propose_slug
 from editor_app.domain.tag import normalise_tags
+from editor_app.domain.time_zone import zone_named
 from editor_app.services.articles import with_status
 from editor_app.services.session import Session
 from editor_app.storage.unit_of_work import UnitOfWork
@@ -139,7 +139,7 @@ class _FieldSetters:
                 "“{value}” is no date. Write it as 2026-11-28T06:00.", value=value
             ) from error
         if moment.tzinfo is None:
-            moment = moment.replace(tzinfo=ZoneInfo(self._uow.publication().time_zone))
+            moment = moment.replace(tzinfo=zone_named(self._uow.publication().time_zone))
         return replace(article, published_at=moment.astimezone(UTC))
 
     def _comments_open(self, article: Article, value: str) -> Article:

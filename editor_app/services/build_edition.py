@@ -9,8 +9,10 @@ from editor_app.domain.body_references import find_references
 from editor_app.domain.comment_tree import build_threads
 from editor_app.domain.identity import EntityId
 from editor_app.domain.person import Person
+from editor_app.domain.progress import Cancelled, never_cancelled
 from editor_app.domain.publication import Publication
 from editor_app.services.article_details import image_ids_of
+from editor_app.services.picture_formats import originals_with_avif
 from editor_app.services.rendered_bodies import RenderedBody
 from editor_app.services.session import Session
 from editor_app.site.edition import Edition, EditionArticle, public_image
@@ -21,11 +23,17 @@ MOST_READ_COUNT = 5
 
 
 def build_edition(
-    session: Session, articles: Sequence[Article], bodies: Mapping[EntityId, RenderedBody]
+    session: Session,
+    articles: Sequence[Article],
+    bodies: Mapping[EntityId, RenderedBody],
+    cancelled: Cancelled = never_cancelled,
 ) -> Edition:
-    """Return the edition that holds just these articles and pages, with their comments."""
+    """Return the edition that holds just these articles and pages, with their comments.
+
+    Raises CancelledError.
+    """
     with session.library.read() as uow:
-        return _edition(session, uow, articles, bodies)
+        return _edition(session, uow, articles, bodies, cancelled)
 
 
 def build_preview_edition(session: Session, article: Article, body: RenderedBody) -> Edition:
@@ -49,11 +57,13 @@ def _edition(
     uow: UnitOfWork,
     articles: Sequence[Article],
     bodies: Mapping[EntityId, RenderedBody],
+    cancelled: Cancelled = never_cancelled,
 ) -> Edition:
     publication = uow.publication()
     comments = uow.comments.threads_of([article.id for article in articles])
     people = uow.people.list_all()
     images = uow.images.get_many(_image_ids(publication, people, articles))
+    with_avif = originals_with_avif(uow, images.values(), cancelled)
     now = session.clock.now()
     newest_first = sorted(articles, key=_newest_first)
     built = [
@@ -70,7 +80,10 @@ def _edition(
         categories=uow.categories.list_all(),
         people=people,
         images={
-            id_: public_image(image, publication.credit_pattern) for id_, image in images.items()
+            id_: public_image(
+                image, publication.credit_pattern, offers_avif=image.media_hash in with_avif
+            )
+            for id_, image in images.items()
         },
         articles=tuple(b for b in built if b.article.kind is ArticleKind.ARTICLE),
         pages=tuple(b for b in built if b.article.kind is ArticleKind.PAGE),

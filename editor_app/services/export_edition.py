@@ -108,7 +108,7 @@ def export_edition(
         keep_revision(session, article_id, "export")
     plan = plan_export(session, only)
     bodies = render_missing_bodies(session, plan.articles)
-    edition = build_edition(session, plan.articles, bodies)
+    edition = build_edition(session, plan.articles, bodies, cancelled)
     exporter = find_exporter(format_name)
     written = exporter.export(
         edition,

@@ -10,7 +10,7 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
-from editor_app.media.derivatives import thumbnail
+from editor_app.media.thumbnail import thumbnail
 from editor_app.services.image_fields import with_fields
 from editor_app.services.prepare_picture import prepare_picture, read_picture, with_prepared
 from editor_app.services.session import Session

@@ -9,7 +9,8 @@ from editor_app.domain.credit import Credit
 from editor_app.domain.image import Image
 from editor_app.domain.licence import find_licence, name_creative_commons
 from editor_app.media.embedded import EmbeddedMetadata
-from editor_app.text.credit_lines import CreditedText, parse_names, split_credit
+from editor_app.text.credit_lines import CreditedText, split_credit
+from editor_app.text.credit_names import parse_names
 
 _SAME_NAMES = (
     *("copyright_notice", "usage_terms", "headline", "keywords", "city", "created_on", "alt"),

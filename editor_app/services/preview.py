@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import mimetypes
 from dataclasses import dataclass
-from functools import lru_cache
 
 from editor_app.domain.article import Article
 from editor_app.domain.errors import NotFoundError
-from editor_app.media.derivatives import scaled_copy
+from editor_app.exporters.kept_copies import CopyFolder
+from editor_app.media.derivatives import make_copies
 from editor_app.services.build_edition import build_preview_edition
 from editor_app.services.images import picture_bytes
+from editor_app.services.picture_cache import picture_cache_folder
 from editor_app.services.rendered_bodies import render_article_body
 from editor_app.services.session import Session
 from editor_app.site.pictures import PictureCopy
 from editor_app.site.renderer import SiteRenderer
-
-REMEMBERED_COPIES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class Preview:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._renderer: SiteRenderer | None = None
-        self._copy = lru_cache(maxsize=REMEMBERED_COPIES)(self._scaled)
+        self._kept = CopyFolder(picture_cache_folder())
 
     def page(self, article: Article, color_scheme: str | None = None) -> PreviewPage:
         """Return the article's page as it stands now, saved or not.
@@ -77,6 +76,12 @@ class Preview:
         media_type, _ = mimetypes.guess_type(path)
         return PreviewFile(data, media_type or "application/octet-stream")
 
-    def _scaled(self, _path: str, copy: PictureCopy) -> bytes:
-        """The path names the content, so that a replaced picture is scaled anew."""
-        return scaled_copy(picture_bytes(self._session, copy.image_id), copy.width, copy.format)
+    def _copy(self, path: str, copy: PictureCopy) -> bytes:
+        """Return a copy: one that was made before, or just this one made now."""
+        kept = self._kept.find(path)
+        if kept is not None:
+            return kept
+        original = picture_bytes(self._session, copy.image_id)
+        ((_, data),) = make_copies(original, [copy.spec])
+        self._kept.keep(path, data)
+        return data

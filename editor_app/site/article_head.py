@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from editor_app.domain.article import Article, ArticleKind
+from editor_app.media.copy_formats import CopyFormat
+from editor_app.media.cut import CopySpec, Cut
 from editor_app.site.addresses import FRONT_PAGE
 from editor_app.site.comment_form import form_origin
 from editor_app.site.context import SiteContext
+from editor_app.site.cuts import figure_cut
 from editor_app.site.dates import Stamp
 from editor_app.site.edition import PublicImage
 from editor_app.site.page_models import Head
 from editor_app.site.page_title import page_title
-from editor_app.site.pictures import copy_path, copy_widths
+from editor_app.site.pictures import copy_path, copy_rights
+from editor_app.site.sharing import sharing_picture
 from editor_app.site.structured_data import news_article
+from editor_app.site.structured_pictures import image_object
 
-_SHARING_WIDTH = 1200
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A copy that others are told of, at its address in the world."""
+
+    image: PublicImage
+    spec: CopySpec
+    url: str
+    caption: str
 
 
 def article_head(
@@ -29,8 +44,7 @@ def article_head(
     publication = context.edition.publication
     is_news = article.kind is ArticleKind.ARTICLE
     title = article.search_title or article.headline
-    image = _sharing_image(article, context)
-    og_image = context.addresses.absolute(_sharing_copy(image)) if image else ""
+    sharing = _sharing_copy(article, context)
     canonical = context.addresses.absolute(context.addresses.articles[article.id])
     description = article.search_description or article.standfirst
     return Head(
@@ -39,11 +53,11 @@ def article_head(
         canonical=canonical,
         og_title=article.social_title or title,
         og_type="article" if is_news else "website",
-        og_image=og_image,
-        og_image_alt=image.alt if image and og_image else "",
+        og_image=sharing.url if sharing else "",
+        og_image_alt=sharing.image.alt if sharing else "",
         published=published.iso if published and is_news else "",
         modified=updated.iso if updated else "",
-        json_ld=_json_ld(article, context, canonical, og_image, published, updated, comment_count)
+        json_ld=_json_ld(article, context, canonical, sharing, published, updated, comment_count)
         if is_news
         else Markup(),
         form_origin=form_origin(context) if is_news and article.comments_open else "'none'",
@@ -54,7 +68,7 @@ def _json_ld(
     article: Article,
     context: SiteContext,
     canonical: str,
-    image: str,
+    sharing: _Copy | None,
     published: Stamp | None,
     updated: Stamp | None,
     comment_count: int,
@@ -70,7 +84,11 @@ def _json_ld(
         headline=article.headline,
         description=article.search_description or article.standfirst,
         url=canonical,
-        image=image,
+        images=tuple(
+            image_object(copy.image, copy.spec, copy.url, copy.caption)
+            for copy in (_lead_copy(article, context), sharing)
+            if copy
+        ),
         published=published.iso if published else "",
         modified=updated.iso if updated else "",
         authors=tuple(authors),
@@ -83,14 +101,21 @@ def _json_ld(
     )
 
 
-def _sharing_image(article: Article, context: SiteContext) -> PublicImage | None:
-    wanted = (article.social_image_id, article.lead.image_id if article.lead else None)
-    images = (context.edition.images.get(id_) for id_ in wanted if id_)
-    return next((image for image in images if image and image.has_file), None)
+def _lead_copy(article: Article, context: SiteContext) -> _Copy | None:
+    """The lead image as the page shows it, as large as there is."""
+    lead = article.lead
+    image = context.edition.images.get(lead.image_id) if lead else None
+    if not (lead and image and image.has_file and context.addresses.base_url):
+        return None
+    caption = lead.caption or image.caption
+    return _largest(image, figure_cut(image, lead.crop), caption, context)
 
 
-def _sharing_copy(image: PublicImage) -> str:
-    """The smallest copy that is wide enough for a sharing card, else the largest."""
-    widths = copy_widths(image)
-    width = next((width for width in widths if width >= _SHARING_WIDTH), widths[-1])
-    return copy_path(image, width, "jpg")
+def _sharing_copy(article: Article, context: SiteContext) -> _Copy | None:
+    found = sharing_picture(context.edition, article)
+    return _largest(*found, found[0].caption, context) if found else None
+
+
+def _largest(image: PublicImage, cut: Cut, caption: str, context: SiteContext) -> _Copy:
+    spec = CopySpec(cut, cut.top, CopyFormat.JPEG, copy_rights(image))
+    return _Copy(image, spec, context.addresses.absolute(copy_path(image, spec)), caption)

@@ -10,8 +10,9 @@ from editor_app.domain.article import Article, ArticleKind
 from editor_app.domain.comment import Comment
 from editor_app.domain.comment_tree import Thread
 from editor_app.domain.identity import EntityId
+from editor_app.domain.image import ImageUse
 from editor_app.site.article_head import article_head
-from editor_app.site.body import resolve_body
+from editor_app.site.body import figure_uses, resolve_body
 from editor_app.site.cards import CardMaker, CardStyle
 from editor_app.site.comment_form import comment_form, why_no_form
 from editor_app.site.comments import anchor_of, comment_views
@@ -22,6 +23,7 @@ from editor_app.site.figures import figure_of, inline_figure
 from editor_app.site.frame import FrameMaker
 from editor_app.site.page_models import ArticlePage, Link
 from editor_app.site.paths import depth_prefix, href
+from editor_app.site.pictures import SIZES_GALLERY
 from editor_app.site.public_comments import count_shown
 from editor_app.site.reading_time import minutes_to_read
 
@@ -47,6 +49,7 @@ class ArticlePages:
         updated = _updated(article, calendar)
         comments = comment_views(entry.comments, context.people, calendar) if is_news else ()
         shown = count_shown(entry.comments) if is_news else 0
+        lead = figure_of(article.lead, context, root)
         return ArticlePage(
             frame=self._frames.frame(
                 article.language, root, current=article.category_id, color_scheme=color_scheme
@@ -61,10 +64,12 @@ class ArticlePages:
             published=published if is_news else None,
             updated=updated,
             reading=_reading_time(article, calendar) if is_news else "",
-            lead=figure_of(article.lead, context, root),
-            body=self._body(entry, root),
+            lead=lead,
+            body=self._body(entry, root, opens=lead is None),
             gallery=tuple(
-                figure for use in article.gallery if (figure := figure_of(use, context, root))
+                figure
+                for use in article.gallery
+                if (figure := figure_of(use, context, root, SIZES_GALLERY))
             ),
             corrections=_corrections(entry, calendar),
             related=self._related(article, root),
@@ -92,11 +97,13 @@ class ArticlePages:
             if person is not None
         )
 
-    def _body(self, entry: EditionArticle, root: str) -> Markup:
+    def _body(self, entry: EditionArticle, root: str, *, opens: bool) -> Markup:
+        """The text with its pictures; where it ``opens`` the page its first one is not lazy."""
         context, language = self._context, entry.article.language
+        first = figure_uses(entry.body_html)[:1] if opens else []
 
-        def figure(image_id: EntityId, alt: str, caption: str) -> str:
-            return inline_figure(image_id, alt, caption, context, root, language)
+        def figure(use: ImageUse) -> str:
+            return inline_figure(use, context, root, language, is_first=use in first)
 
         def link(article_id: EntityId) -> str | None:
             return context.article_href(article_id, root)

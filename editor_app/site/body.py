@@ -11,7 +11,9 @@ import re
 from collections.abc import Callable
 from html import escape, unescape
 
+from editor_app.domain.crop import Crop, parse_crop
 from editor_app.domain.identity import EntityId
+from editor_app.domain.image import ImageUse
 
 _ATTRIBUTES = r"(?P<attributes>(?:\s+[a-z-]+=\"[^\"]*\")*)"
 _FIGURE = re.compile(rf"<figure{_ATTRIBUTES}>\s*</figure>")
@@ -20,37 +22,34 @@ _LINK = re.compile(rf"<a{_ATTRIBUTES}>")
 _ATTRIBUTE = re.compile(r"([a-z-]+)=\"([^\"]*)\"")
 
 
-def figure_ids(body_html: str) -> list[EntityId]:
-    """Return the ids of the images a body shows, in the order of the text."""
+def figure_uses(body_html: str) -> list[ImageUse]:
+    """Return the images a body shows, in the order of the text."""
     if "data-image" not in body_html:
         return []
     return [
-        EntityId(attributes["data-image"])
+        use
         for match in _FIGURE.finditer(body_html)
-        if "data-image" in (attributes := _attributes(match["attributes"]))
+        if (use := _image_use(match["attributes"])) is not None
     ]
 
 
 def resolve_body(
     body_html: str,
-    figure: Callable[[EntityId, str, str], str],
+    figure: Callable[[ImageUse], str],
     article_href: Callable[[EntityId], str | None],
     *,
     table_label: str,
 ) -> str:
     """Return the body with its pictures and addresses in place.
 
-    ``figure(image id, alt, caption)`` gives the finished HTML of a picture, empty for an image
-    that does not exist. A link to an article that is not part of the edition loses its target
-    and stays as text: a check tells of both.
+    ``figure`` gives the finished HTML of a picture, empty for an image that does not exist. A
+    link to an article that is not part of the edition loses its target and stays as text: a
+    check tells of both.
     """
 
     def show(match: re.Match[str]) -> str:
-        attributes = _attributes(match["attributes"])
-        if "data-image" not in attributes:
-            return match[0]
-        image_id = EntityId(attributes["data-image"])
-        return figure(image_id, attributes.get("data-alt", ""), attributes.get("data-caption", ""))
+        use = _image_use(match["attributes"])
+        return match[0] if use is None else figure(use)
 
     def lead(match: re.Match[str]) -> str:
         attributes = _attributes(match["attributes"])
@@ -71,6 +70,18 @@ def resolve_body(
     if "data-image" in body_html:
         body_html = _FIGURE.sub(show, body_html)
     return body_html
+
+
+def _image_use(text: str) -> ImageUse | None:
+    attributes = _attributes(text)
+    if "data-image" not in attributes:
+        return None
+    return ImageUse(
+        EntityId(attributes["data-image"]),
+        caption=attributes.get("data-caption", ""),
+        alt=attributes.get("data-alt", ""),
+        crop=parse_crop(attributes.get("data-crop", "")) or Crop(),
+    )
 
 
 def _attributes(text: str) -> dict[str, str]:

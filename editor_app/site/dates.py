@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import parse_pattern
 
+from editor_app.domain.time_zone import zone_named
 from editor_app.site.strings import ThemeStrings
 
 
@@ -64,16 +65,9 @@ def calendar_for(language: str, time_zone: str, strings: ThemeStrings) -> Calend
         locale = Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError, TypeError):
         locale = Locale.parse(strings.language)
-    return Calendar(strings, _zone(time_zone), locale)
+    return Calendar(strings, zone_named(time_zone), locale)
 
 
 def utc(moment: datetime) -> str:
     """Return a moment as feeds and sitemaps write it (RFC 3339), to the second."""
     return moment.astimezone(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
-
-
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ZoneInfo("UTC")

@@ -34,7 +34,8 @@ class PublicImage:
     """A picture as readers get it; ``media_hash`` is empty while no file is attached.
 
     ``credit`` is the finished line ("Foto: Name – Agentur"), empty when nobody is named, which
-    only a preview shows: a check keeps such a picture out of every export.
+    only a preview shows: a check keeps such a picture out of every export. ``offers_avif`` tells
+    that its copies are smaller in AVIF than in WebP.
     """
 
     id: EntityId
@@ -43,13 +44,19 @@ class PublicImage:
     width: int = 0
     height: int = 0
     credit: str = ""
+    photographer: str = ""
+    agency: str = ""
+    copyright_notice: str = ""
+    usage_terms: str = ""
     licence: str = ""
     licence_url: str = ""
+    source_url: str = ""
     alt: str = ""
     is_decorative: bool = False
     caption: str = ""
     focal_point: FocalPoint = _CENTRE
     is_ai_generated: bool = False
+    offers_avif: bool = False
 
     @property
     def has_file(self) -> bool:
@@ -99,7 +106,7 @@ class Edition:
             object.__setattr__(self, "publication", replace(self.publication, comment_rules=public))
 
 
-def public_image(image: Image, pattern: CreditPattern) -> PublicImage:
+def public_image(image: Image, pattern: CreditPattern, *, offers_avif: bool) -> PublicImage:
     """Return what readers get of an image: its credit as a line, its found metadata not at all."""
     return PublicImage(
         id=image.id,
@@ -108,11 +115,17 @@ def public_image(image: Image, pattern: CreditPattern) -> PublicImage:
         width=image.width,
         height=image.height,
         credit="" if image.credit.is_missing else credit_line(image.credit, pattern),
+        photographer=image.photographer,
+        agency=image.agency,
+        copyright_notice=image.copyright_notice,
+        usage_terms=image.usage_terms,
         licence=image.licence,
         licence_url=image.licence_url,
+        source_url=image.source_url,
         alt=image.alt,
         is_decorative=image.is_decorative,
         caption=image.caption,
         focal_point=image.focal_point,
         is_ai_generated=image.is_ai_generated,
+        offers_avif=offers_avif,
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from editor_app.domain.identity import EntityId
 from editor_app.domain.image import ImageUse
 from editor_app.site.context import SiteContext
+from editor_app.site.cuts import figure_cut
 from editor_app.site.page_models import Figure, Link
 from editor_app.site.pictures import SIZES_COLUMN, picture
 from editor_app.site.templating import render_part
 
 
-def figure_of(use: ImageUse | None, context: SiteContext, root: str) -> Figure | None:
+def figure_of(
+    use: ImageUse | None, context: SiteContext, root: str, sizes: str = SIZES_COLUMN
+) -> Figure | None:
     """Return the figure for an image in an article, None for an image that does not exist.
 
     Alternative text and caption of the use go before those of the image; a decorative image has
@@ -20,8 +22,9 @@ def figure_of(use: ImageUse | None, context: SiteContext, root: str) -> Figure |
     if use is None or image is None:
         return None
     alt = "" if image.is_decorative else (use.alt or image.alt)
+    cut = figure_cut(image, use.crop) if image.has_file else None
     return Figure(
-        picture=picture(image, root, SIZES_COLUMN, alt=alt),
+        picture=picture(image, cut, root, sizes, alt=alt),
         caption=use.caption or image.caption,
         licence=_licence(image.licence, context.href_of_target(image.licence_url, "")),
         is_ai_generated=image.is_ai_generated,
@@ -29,14 +32,14 @@ def figure_of(use: ImageUse | None, context: SiteContext, root: str) -> Figure |
 
 
 def inline_figure(
-    image_id: EntityId, alt: str, caption: str, context: SiteContext, root: str, language: str
+    use: ImageUse, context: SiteContext, root: str, language: str, *, is_first: bool
 ) -> str:
     """Return the HTML of a picture within a text, empty for an image that does not exist."""
-    figure = figure_of(ImageUse(image_id, caption=caption, alt=alt), context, root)
+    figure = figure_of(use, context, root)
     if figure is None:
         return ""
     strings = context.calendar(language).strings
-    return render_part("figure.html", figure=figure, s=strings, is_first=False)
+    return render_part("figure.html", figure=figure, s=strings, is_first=is_first)
 
 
 def _licence(name: str, url: str) -> Link | None:

@@ -17,6 +17,8 @@ from editor_app.site.frame import FrameMaker
 from editor_app.site.page_models import Block, Figure, FrontPage, Head, ListPage
 from editor_app.site.page_title import page_title
 from editor_app.site.paths import depth_prefix, href
+from editor_app.site.pictures import SIZES_PORTRAIT
+from editor_app.site.shown_pictures import PORTRAIT_CROP
 
 _LATEST = 6
 _PER_SECTION = 3
@@ -54,7 +56,7 @@ class ListingPages:
             frame=self._frames.frame(language, ""),
             head=self._head((title, publication.tagline), publication.tagline, FRONT_PAGE),
             title=title,
-            lead=self._cards.cards(articles[:1], "", language, CardStyle.LEAD),
+            lead=self._cards.cards(articles[:1], "", language, CardStyle.LEAD, on_top=True),
             blocks=tuple(blocks),
         )
 
@@ -113,7 +115,13 @@ class ListingPages:
             paragraphs=paragraphs,
             portrait=portrait,
             list_title=list_title,
-            cards=self._listed(entries[start : start + CARDS_PER_PAGE], root, publication.language),
+            cards=self._cards.cards(
+                entries[start : start + CARDS_PER_PAGE],
+                root,
+                publication.language,
+                CardStyle.LISTED,
+                on_top=portrait is None,
+            ),
             place=place,
             newer=root + href(paths[number - 2]) if number > 1 else "",
             older=root + href(paths[number]) if number < total else "",
@@ -125,7 +133,8 @@ class ListingPages:
     def _portrait(self, image_id: EntityId | None, path: str) -> Figure | None:
         if image_id is None:
             return None
-        figure = figure_of(ImageUse(image_id), self._context, depth_prefix(path))
+        use = ImageUse(image_id, crop=PORTRAIT_CROP)
+        figure = figure_of(use, self._context, depth_prefix(path), SIZES_PORTRAIT)
         return figure if figure and figure.picture.src else None
 
     def _head(self, titles: tuple[str, ...], description: str, path: str) -> Head:

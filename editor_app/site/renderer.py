@@ -18,7 +18,8 @@ from editor_app.site.frame import FrameMaker
 from editor_app.site.listing_pages import ListingPages
 from editor_app.site.page_models import Head, NotFoundPage
 from editor_app.site.page_title import page_title
-from editor_app.site.pictures import PictureCopy, picture_copies, shown_images
+from editor_app.site.pictures import PictureCopy
+from editor_app.site.shown_pictures import picture_copies
 from editor_app.site.templating import template
 
 RenderText = Callable[[], str]
@@ -105,7 +106,7 @@ class SiteRenderer:
     @cached_property
     def pictures(self) -> dict[str, PictureCopy]:
         """The scaled copies that the edition's pages name, by path."""
-        return picture_copies(shown_images(self.edition))
+        return picture_copies(self.edition)
 
     def theme_file(self, path: str) -> bytes:
         """Return a file of the theme; raises KeyError for a path that is none."""

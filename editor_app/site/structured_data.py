@@ -28,7 +28,7 @@ def news_article(
     headline: str,
     description: str,
     url: str,
-    image: str,
+    images: tuple[dict[str, object], ...],
     published: str,
     modified: str,
     authors: tuple[tuple[str, str], ...],
@@ -42,6 +42,7 @@ def news_article(
     """Return an article as JSON-LD; what is empty is left out.
 
     ``authors`` are names with the addresses of their pages; addresses are absolute or empty.
+    ``images`` are ImageObjects.
     Properties as in https://schema.org/NewsArticle.
     """
     data: dict[str, object] = {
@@ -51,7 +52,7 @@ def news_article(
         "description": description,
         "url": url,
         "mainEntityOfPage": url,
-        "image": [image] if image else "",
+        "image": list(images),
         "datePublished": published,
         "dateModified": modified or published,
         "author": [_named("Person", name, address) for name, address in authors],

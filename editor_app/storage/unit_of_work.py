@@ -24,6 +24,7 @@ from editor_app.storage.repositories.images import ImageRepository
 from editor_app.storage.repositories.import_records import ImportRecordRepository
 from editor_app.storage.repositories.inbox import InboxRepository
 from editor_app.storage.repositories.people import PersonRepository
+from editor_app.storage.repositories.picture_uses import PictureUseRepository
 from editor_app.storage.repositories.reader_comments import ReaderCommentRepository
 from editor_app.storage.repositories.readers import ReaderDetailsRepository
 from editor_app.storage.repositories.reading_marks import ReadingMarkRepository
@@ -63,6 +64,7 @@ class UnitOfWork:
         self.people = PersonRepository(connection)
         self.categories = CategoryRepository(connection)
         self.images = ImageRepository(connection)
+        self.picture_uses = PictureUseRepository(connection)
         self.articles = ArticleRepository(connection, self._working_copies)
         self.comments = CommentRepository(connection)
         self.inbox = InboxRepository(connection)

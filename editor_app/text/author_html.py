@@ -12,6 +12,7 @@ import secrets
 
 import nh3
 
+from editor_app.domain.crop import parse_crop
 from editor_app.text.unsafe_characters import without_control_characters
 
 _BLOCKS = (
@@ -34,7 +35,7 @@ ATTRIBUTES = {
     "colgroup": {"span"},
     "del": {"datetime"},
     "details": {"open"},
-    "figure": {"data-image", "data-alt", "data-caption"},
+    "figure": {"data-image", "data-alt", "data-caption", "data-crop"},
     "ins": {"datetime"},
     "li": {"value"},
     "ol": {"start", "reversed", "type"},
@@ -86,7 +87,8 @@ def _ordered_figure(match: re.Match[str]) -> str:
     """Write a picture's figure with all its attributes, always in the same order."""
     values = dict(_ATTRIBUTE.findall(match[1]))
     attributes = "".join(f' {name}="{values.get(name, "")}"' for name in _FIGURE_ATTRIBUTES)
-    return f"<figure{attributes}>"
+    crop = f' data-crop="{values["data-crop"]}"' if "data-crop" in values else ""
+    return f"<figure{attributes}{crop}>"
 
 
 def _relative_address(address: str) -> str | None:
@@ -104,6 +106,9 @@ def _allowed_value(tag: str, attribute: str, value: str) -> str | None:
     if attribute in {"data-image", "data-article"}:
         found = _ID.match(value)
         return found[1] if found else None
+    if attribute == "data-crop":
+        crop = parse_crop(value)
+        return str(crop) if crop else None
     if attribute in _NUMBERS:
         return value if _NUMBER.match(value) else None
     return value

@@ -1,9 +1,9 @@
 """What our Markdown has beyond the usual: pictures of the library, links to articles.
 
-``![alt](image:ID "caption")`` becomes a figure that the page fills in later, lifted out of its
-paragraph because a figure cannot stand inside one. ``[text](article:ID)`` becomes a link whose
-address the page knows. A picture from elsewhere becomes a link to it: a page that loads nothing
-from other servers tells them nothing about its readers.
+``![alt](image:ID "caption"){: crop="16:9" }`` becomes a figure that the page fills in later, lifted
+out of its paragraph because a figure cannot stand inside one. ``[text](article:ID)`` becomes a link
+whose address the page knows. A picture from elsewhere becomes a link to it: a page that loads
+nothing from other servers tells them nothing about its readers.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from editor_app.domain.crop import parse_crop
 from editor_app.text.author_html import reference
 from editor_app.text.quote_sources import QuoteSources
 
@@ -65,7 +66,7 @@ class _Tables(Treeprocessor):
 def _turn_into_reference(image: Element) -> None:
     source, alt = image.get("src", ""), image.get("alt", "")
     caption, tail = image.get("title", "").replace('\\"', '"'), image.tail
-    found = _IMAGE.match(source)
+    found, crop = _IMAGE.match(source), parse_crop(image.get("crop", ""))
     image.clear()
     image.tail = tail
     if found:
@@ -73,6 +74,8 @@ def _turn_into_reference(image: Element) -> None:
         image.set("data-image", reference(found[1]))
         image.set("data-alt", alt)
         image.set("data-caption", caption)
+        if crop and str(crop):
+            image.set("data-crop", str(crop))
     else:
         image.tag = "a"
         image.set("href", source)

@@ -1,9 +1,9 @@
 """Author text to HTML: the one place where Markdown is read.
 
 The result is sanitised and complete except for what only the page knows: pictures stand as
-``<figure data-image="ID" data-alt="…" data-caption="…"></figure>``, links to articles as
-``<a data-article="ID">``. Python-Markdown is not linear on hostile input (12 kB of ``<![`` take
-seconds), so programs call it through ``render_worker``.
+``<figure data-image="ID" data-alt="…" data-caption="…"></figure>``, cropped ones with ``data-crop``
+besides, links to articles as ``<a data-article="ID">``. Python-Markdown is not linear on hostile
+input (12 kB of ``<![`` take seconds), so programs call it through ``render_worker``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from editor_app.text.body_extension import BodyExtension
 from editor_app.text.typography import set_typography
 from editor_app.text.unsafe_characters import without_control_characters
 
-_REVISION = 3
+_REVISION = 4
 RENDERER_VERSION = f"{_REVISION}/markdown-{markdown.__version__}/nh3-{vars(nh3)['__version__']}"
 """Belongs to the key of every remembered body; a change of the output raises the first number."""
 

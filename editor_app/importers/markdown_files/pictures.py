@@ -21,7 +21,8 @@ from editor_app.importers.markdown_files.fields import (
 )
 from editor_app.importers.picture_addresses import picture_key
 from editor_app.importers.picture_folder import PictureFolder
-from editor_app.text.credit_lines import parse_names, split_credit
+from editor_app.text.credit_lines import split_credit
+from editor_app.text.credit_names import parse_names
 
 STATIC_FOLDERS = ("static", "assets", "content", "public", "src", "source", "src/assets", "images")
 _LEAD = (

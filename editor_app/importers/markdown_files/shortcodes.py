@@ -8,7 +8,8 @@ from collections.abc import Callable
 from editor_app.domain.message import Message, message
 from editor_app.importers.markdown_files.addresses import ArticleAddresses
 from editor_app.importers.markdown_files.pictures import NamedPicture
-from editor_app.text.credit_lines import parse_names, split_credit
+from editor_app.text.credit_lines import split_credit
+from editor_app.text.credit_names import parse_names
 
 _HUGO_CODE = re.compile(
     r"\{\{[<%]\s*highlight\s+(?P<language>[\w+-]+)[^{}\n]*?[>%]\}\}(?P<code>.*?)\{\{[<%]\s*/highlight\s*[>%]\}\}",

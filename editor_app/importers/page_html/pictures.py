@@ -18,7 +18,8 @@ from editor_app.importers.page_html.elements import (
 )
 from editor_app.importers.page_html.json_ld import DeclaredPicture
 from editor_app.importers.picture_addresses import picture_key, unscaled
-from editor_app.text.credit_lines import is_credit_line, parse_names, split_credit
+from editor_app.text.credit_lines import is_credit_line, split_credit
+from editor_app.text.credit_names import parse_names
 
 _CREDIT_CLASS = re.compile(
     r"(?:.*[-_])?(?:credits?|copyright|photographer|fotograf|bildnachweis|photo-?by|imagesource"

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from editor_app.domain.credit import Credit
-from editor_app.text.credit_lines import parse_names, split_credit
+from editor_app.text.credit_lines import split_credit
+from editor_app.text.credit_names import parse_names
 
 _PHOTOGRAPHER = (
     *("_photographer", "photographer", "_photographer_name", "be_photographer_name", "fotograf"),

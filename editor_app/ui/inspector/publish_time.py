@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QPushButton, QWidget
 
+from editor_app.domain.time_zone import zone_named
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.icon_button import IconButton
 
 
 def local_time(moment: datetime, time_zone: str) -> datetime:
     """Return a moment on the clock of a time zone; UTC where the zone is not known."""
-    try:
-        return moment.astimezone(ZoneInfo(time_zone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return moment.astimezone(UTC)
+    return moment.astimezone(zone_named(time_zone))
 
 
 def moment_of(local: datetime, time_zone: str) -> datetime:
     """Return the moment in UTC that a clock without a zone shows in a time zone."""
-    try:
-        return local.replace(tzinfo=ZoneInfo(time_zone)).astimezone(UTC)
-    except (ZoneInfoNotFoundError, ValueError):
-        return local.replace(tzinfo=UTC)
+    return local.replace(tzinfo=zone_named(time_zone)).astimezone(UTC)
 
 
 class PublishTime(QWidget):

@@ -50,17 +50,20 @@ def test_the_checksums_are_those_of_all_files(folder: Path) -> None:
 def test_pictures_have_the_format_and_width_their_names_say(folder: Path) -> None:
     pictures = list((folder / "media").iterdir())
 
-    assert len(pictures) == 8
+    assert (
+        len(pictures) == 5 * 3 + 2
+    )  # five parts of four pictures, two of them for social networks
     for path in pictures:
         with Drawing.open(io.BytesIO(path.read_bytes())) as picture:
-            assert picture.format == {".webp": "WEBP", ".jpg": "JPEG"}[path.suffix]
-            assert picture.width == int(path.stem.rpartition("-")[2]) == 60
+            formats = {".avif": "AVIF", ".webp": "WEBP", ".jpg": "JPEG"}
+            assert picture.format == formats[path.suffix]
+            assert picture.width == int(path.stem.rpartition("-")[2])
 
 
 def test_nothing_of_the_theme_but_what_pages_load_goes_out(folder: Path) -> None:
     names = {path.suffix for path in folder.rglob("*") if path.is_file()}
 
-    assert names == {".html", ".xml", ".css", ".woff2", ".txt", ".md", ".webp", ".jpg", ""}
+    assert names == {".html", ".xml", ".css", ".woff2", ".txt", ".md", ".avif", ".webp", ".jpg", ""}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are another thing there")

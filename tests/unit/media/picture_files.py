@@ -6,6 +6,13 @@ import io
 
 from PIL import Image, ImageCms
 
+from editor_app.domain.crop import PixelBox
+from editor_app.media.copy_formats import CopyFormat
+from editor_app.media.copy_rights import CopyRights
+from editor_app.media.cut import CopySpec, web_cut
+from editor_app.media.decode import inspect_picture
+from editor_app.media.derivatives import make_copies
+
 RED, GREEN, BLUE, WHITE = (200, 0, 0), (0, 160, 0), (0, 0, 200), (255, 255, 255)
 
 
@@ -42,6 +49,21 @@ def red_and_green_swapped() -> bytes:
     profile = srgb_profile()
     swapped = profile.replace(b"rXYZ", b"????", 1).replace(b"gXYZ", b"rXYZ", 1)
     return swapped.replace(b"????", b"gXYZ", 1)
+
+
+def scaled_copy(
+    data: bytes,
+    width: int,
+    copy_format: CopyFormat,
+    *,
+    box: PixelBox | None = None,
+    rights: CopyRights = CopyRights(),  # noqa: B008 (frozen)
+) -> bytes:
+    """Return one copy of a picture, or of a part of it, and no other."""
+    facts = inspect_picture(data)
+    cut = web_cut(box or PixelBox(0, 0, facts.width, facts.height), (width,))
+    ((_, copy),) = make_copies(data, [CopySpec(cut, cut.top, copy_format, rights)])
+    return copy
 
 
 def decoded(data: bytes) -> Image.Image:

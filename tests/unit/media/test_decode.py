@@ -11,10 +11,11 @@ import pytest
 from PIL import Image
 
 from editor_app.domain.crop import FocalPoint
+from editor_app.media.copy_formats import CopyFormat
 from editor_app.media.decode import inspect_picture
-from editor_app.media.derivatives import scaled_copy, thumbnail
 from editor_app.media.errors import PictureError
-from tests.unit.media.picture_files import encoded, quarters, with_orientation
+from editor_app.media.thumbnail import thumbnail
+from tests.unit.media.picture_files import encoded, quarters, scaled_copy, with_orientation
 
 NOT_A_PICTURE = "This is not a picture in JPEG, PNG, WebP, AVIF, GIF or TIFF format."
 DAMAGED = "The picture is damaged or incomplete."
@@ -118,7 +119,7 @@ def _shown(data: bytes) -> str:
     """Try everything that is done with a picture; return what stood against it, if anything."""
     try:
         inspect_picture(data)
-        scaled_copy(data, 30, "webp")
+        scaled_copy(data, 30, CopyFormat.WEBP)
         thumbnail(data, 20, 20, FocalPoint())
     except PictureError as error:
         return str(error)

@@ -6,9 +6,17 @@ import pytest
 from PIL import Image
 
 from editor_app.domain.crop import FocalPoint
+from editor_app.media.copy_formats import CopyFormat
 from editor_app.media.decode import inspect_picture
-from editor_app.media.derivatives import scaled_copy, thumbnail
-from tests.unit.media.picture_files import corners, decoded, encoded, quarters, srgb_profile
+from editor_app.media.thumbnail import thumbnail
+from tests.unit.media.picture_files import (
+    corners,
+    decoded,
+    encoded,
+    quarters,
+    scaled_copy,
+    srgb_profile,
+)
 
 TURNED = {
     3: ("blue", "white", "red", "green"),
@@ -30,7 +38,7 @@ def test_every_format_that_can_be_turned_is_turned_once(format_name: str, orient
     size = (80, 40) if orientation == 3 else (40, 80)
 
     facts = inspect_picture(data)
-    copy = decoded(scaled_copy(data, size[0] // 2, "jpeg"))
+    copy = decoded(scaled_copy(data, size[0] // 2, CopyFormat.JPEG))
 
     assert (facts.width, facts.height) == size
     assert copy.size == (size[0] // 2, size[1] // 2)
@@ -43,7 +51,7 @@ def test_of_a_moving_picture_the_first_one_stands_still(format_name: str) -> Non
     others = [Image.new("RGB", (80, 40), colour) for colour in ("black", "yellow")]
     data = encoded(quarters(), format_name, save_all=True, append_images=others)
 
-    copy = decoded(scaled_copy(data, 80, "webp"))
+    copy = decoded(scaled_copy(data, 80, CopyFormat.WEBP))
 
     assert getattr(copy, "n_frames", 1) == 1
     assert corners(copy) == ("red", "green", "blue", "white")
@@ -56,8 +64,8 @@ def test_a_single_pixel_is_a_picture(mode: str) -> None:
     facts = inspect_picture(data)
     assert (facts.media_type, facts.width, facts.height) == ("image/png", 1, 1)
     assert facts.fingerprint == ""
-    for format_name in ("webp", "jpeg"):
-        assert decoded(scaled_copy(data, 640, format_name)).size == (1, 1)
+    for copy_format in CopyFormat:
+        assert decoded(scaled_copy(data, 640, copy_format)).size == (1, 1)
     assert decoded(thumbnail(data, 60, 40, FocalPoint())).size == (60, 40)
 
 
@@ -70,8 +78,8 @@ def test_the_content_says_what_a_picture_is() -> None:
 def test_what_follows_a_picture_is_not_passed_on() -> None:
     data = encoded(quarters(), "JPEG") + b"<script>alert(1)</script>"
 
-    for format_name in ("webp", "jpeg"):
-        assert b"script" not in scaled_copy(data, 40, format_name)
+    for copy_format in CopyFormat:
+        assert b"script" not in scaled_copy(data, 40, copy_format)
 
 
 @pytest.mark.parametrize("format_name", ["PNG", "JPEG", "WEBP", "AVIF", "TIFF"])
@@ -83,8 +91,7 @@ def test_texts_in_a_picture_are_not_passed_on(format_name: str) -> None:
     assert b"Zuhause" in data
 
     for copy in (
-        scaled_copy(data, 40, "webp"),
-        scaled_copy(data, 40, "jpeg"),
+        *(scaled_copy(data, 40, copy_format) for copy_format in CopyFormat),
         thumbnail(data, 40, 40, FocalPoint()),
     ):
         assert b"Zuhause" not in copy
@@ -94,7 +101,7 @@ def test_texts_in_a_picture_are_not_passed_on(format_name: str) -> None:
 def test_a_profile_for_other_channels_is_ignored() -> None:
     cyan = Image.new("CMYK", (20, 20), (255, 0, 0, 0))
     pixel = decoded(
-        scaled_copy(encoded(cyan, "JPEG", icc_profile=srgb_profile()), 20, "jpeg")
+        scaled_copy(encoded(cyan, "JPEG", icc_profile=srgb_profile()), 20, CopyFormat.JPEG)
     ).getpixel((9, 9))
 
     assert isinstance(pixel, tuple)

@@ -51,7 +51,7 @@ def picture(name: str) -> Image:
 
 def public(image: Image) -> PublicImage:
     """Return what readers get of a picture, with the usual credit pattern."""
-    return public_image(image, CreditPattern())
+    return public_image(image, CreditPattern(), offers_avif=True)
 
 
 def article(name: str) -> Article:

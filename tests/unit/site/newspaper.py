@@ -8,7 +8,7 @@ from datetime import timedelta
 from editor_app.domain.article import Article, ArticleKind, Correction
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
-from editor_app.domain.crop import FocalPoint
+from editor_app.domain.crop import Crop, CropShape, FocalPoint
 from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.image import ImageUse
 from editor_app.domain.person import Person
@@ -33,7 +33,12 @@ SPORT = Category(derived_id("category:sport"), "Sport", "sport", "#2f7d57", 2)
 OLE = Person(derived_id("person:ole"), "Ole Wiemann", "ole-wiemann")
 
 BUS = public(
-    replace(picture("bus"), caption="Probefahrt auf dem Altstadtring: Die Linie 7 rollt wieder.")
+    replace(
+        picture("bus"),
+        caption="Probefahrt auf dem Altstadtring: Die Linie 7 rollt wieder.",
+        copyright_notice="© 2026 Agentur Weitblick",
+        source_url="https://weitblick.example/bild/4711",
+    )
 )
 MARKT = public(replace(picture("markt"), width=900, height=600, focal_point=FocalPoint(0.3, 0.82)))
 WALD = public(
@@ -60,7 +65,8 @@ beschlossen, die Nachtbuslinie 7 wieder einzuführen.</p>
 <h2 id="t-vier-fahrten">Vier Fahrten pro Nacht</h2>
 <p>Neu ist ein <a href="https://talblatt.example/nachtbus">Halt auf Wunsch</a>, wie
 <a data-article="{MARKET_ID}">auf dem Markt</a>.</p>
-<figure data-image="{WALD.id}" data-alt="Ein Wald im Schnee" data-caption=""></figure>
+<figure data-image="{WALD.id}" data-alt="Ein Wald im Schnee" data-caption=""
+data-crop="16:9"></figure>
 <blockquote><p>„Wir messen nicht, ob der Bus voll ist.“</p></blockquote>
 <h2 id="t-die-zahl">Die Zahl, auf die es ankommt</h2>
 <ul><li>Einzelfahrt: 2,40 Euro</li><li>Erste Fahrt: 28. November</li></ul>
@@ -139,7 +145,7 @@ def _night_bus() -> Article:
         article("nachtbus"),
         subheadline="Rat, Wirte und Klinikum „endlich einig“",
         lead=ImageUse(BUS.id),
-        gallery=(ImageUse(MARKT.id, caption="Nur hier: der Markt."),),
+        gallery=(ImageUse(MARKT.id, caption="Nur hier: der Markt.", crop=Crop(CropShape.SQUARE)),),
         related_ids=(MARKET_ID, THEATRE_ID),
         author_ids=(LENA.id, OLE.id),
         updated_at=NOON + timedelta(hours=3),

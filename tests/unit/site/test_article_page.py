@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,7 @@ from editor_app.domain.comment_rules import CommentRules
 from editor_app.domain.identity import derived_id
 from editor_app.domain.image import ImageUse
 from editor_app.domain.publication import Publication
+from editor_app.site.edition import PublicImage
 from editor_app.site.renderer import SiteRenderer
 from tests.unit.site.editions import (
     PUBLICATION,
@@ -62,8 +64,12 @@ def _page(id_: str) -> BeautifulSoup:
     return parse(SiteRenderer(newspaper()).article_page(derived_id(f"article:{id_}")))
 
 
-def _only(article_: Article, publication: Publication = PUBLICATION) -> BeautifulSoup:
-    edition = edition_of(entry(article_), publication=publication)
+def _only(
+    article_: Article,
+    publication: Publication = PUBLICATION,
+    images: Iterable[PublicImage] = (),
+) -> BeautifulSoup:
+    edition = edition_of(entry(article_), images=images, publication=publication)
     return parse(SiteRenderer(edition).article_page(article_.id))
 
 
@@ -305,9 +311,63 @@ def test_machines_are_told_what_people_see(night_bus: BeautifulSoup) -> None:
     assert data["url"] == "https://talblatt.example/zeitung/stadt/nachtbus.html"
     assert data["author"][0]["url"].endswith("/zeitung/autoren/lena-brandt.html")
     assert (data["commentCount"], data["articleSection"]) == (7, "Stadt")
-    assert data["image"][0].endswith("-1600.jpg")
-    assert one(night_bus, 'meta[property="og:image"]')["content"] == data["image"][0]
+    assert one(night_bus, 'meta[property="og:image"]')["content"] == data["image"][1]["contentUrl"]
     assert one(night_bus, 'meta[property="og:locale"]')["content"] == "de_DE"
+
+
+def test_machines_are_told_whom_a_picture_belongs_to(night_bus: BeautifulSoup) -> None:
+    lead, shared = json.loads(one(night_bus, "script").get_text())["image"]
+
+    assert lead.pop("contentUrl").startswith("https://talblatt.example/zeitung/media/")
+    assert lead == {
+        "@type": "ImageObject",
+        "width": 1800,
+        "height": 1200,
+        "caption": "Probefahrt auf dem Altstadtring: Die Linie 7 rollt wieder.",
+        "creditText": "Foto: Jule Sander – Agentur Weitblick",
+        "creator": {"@type": "Person", "name": "Jule Sander"},
+        "copyrightNotice": "© 2026 Agentur Weitblick",
+        "acquireLicensePage": "https://weitblick.example/bild/4711",
+    }
+    assert (shared["width"], shared["height"]) == (1200, 628)
+    assert shared["contentUrl"].endswith("-1200.jpg")
+    assert shared["creditText"] == lead["creditText"]
+
+
+def test_a_picture_of_an_agency_alone_was_made_by_the_agency() -> None:
+    image = public(
+        replace(
+            picture("bus"),
+            photographer="",
+            licence="CC BY 4.0",
+            licence_url="https://creativecommons.org/licenses/by/4.0/",
+        )
+    )
+    page = _only(replace(article("x"), lead=ImageUse(image.id)), images=(image,))
+
+    (lead, _) = json.loads(one(page, "script").get_text())["image"]
+
+    assert lead["creator"] == {"@type": "Organization", "name": "Agentur Weitblick"}
+    assert lead["license"] == "https://creativecommons.org/licenses/by/4.0/"
+
+
+def test_the_first_picture_is_not_lazy_and_all_others_are(night_bus: BeautifulSoup) -> None:
+    first, *others = night_bus.select("img")
+
+    assert first["fetchpriority"] == "high"
+    assert "loading" not in first.attrs
+    assert [image["loading"] for image in others] == ["lazy"] * len(others)
+    assert {image["decoding"] for image in night_bus.select("img")} == {"async"}
+
+
+def test_without_a_lead_the_first_picture_of_the_text_is_not_lazy() -> None:
+    bus = public(picture("bus"))
+    figure = f'<figure data-image="{bus.id}" data-alt="{{}}" data-caption=""></figure>'
+    body = figure.format("Vorn") + figure.format("Hinten")
+    edition = edition_of(entry(article("x"), body=body), images=(bus,))
+    page = parse(SiteRenderer(edition).article_page(article("x").id))
+
+    assert [image.get("loading") for image in page.select("img")] == [None, "lazy"]
 
 
 def test_search_and_sharing_texts_go_before_the_visible_ones() -> None:

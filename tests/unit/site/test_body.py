@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from editor_app.domain.identity import EntityId
-from editor_app.site.body import figure_ids, resolve_body
+from editor_app.domain.image import ImageUse
+from editor_app.site.body import figure_uses, resolve_body
 from editor_app.text.markdown_renderer import render_body
 
 KNOWN = EntityId("0123456789abcdef")
 
 
-def _figure(image_id: EntityId, alt: str, caption: str) -> str:
-    return f"[{image_id}|{alt}|{caption}]"
+def _figure(use: ImageUse) -> str:
+    return f"[{use.image_id}|{use.alt}|{use.caption}|{use.crop}]"
 
 
 def _address(article_id: EntityId) -> str | None:
@@ -30,8 +33,33 @@ def test_a_body_without_marks_stays_as_it_is() -> None:
 def test_a_figure_becomes_its_picture_with_alt_and_caption() -> None:
     html = render_body(f'![Ein „Bus“ > Bahn](image:{KNOWN} "A & B <c>")', "de")
 
-    assert _resolved(html).strip() == f"[{KNOWN}|Ein „Bus“ > Bahn|A & B <c>]"
-    assert figure_ids(html) == [KNOWN]
+    assert _resolved(html).strip() == f"[{KNOWN}|Ein „Bus“ > Bahn|A & B <c>|]"
+    assert figure_uses(html) == [ImageUse(KNOWN, caption="A & B <c>", alt="Ein „Bus“ > Bahn")]
+
+
+@pytest.mark.parametrize(
+    ("written", "crop"),
+    [
+        ('{: crop="16:9" }', "16:9"),
+        ("{: crop=1:1 }", "1:1"),
+        ("{crop='10,0,80,100'}", "10,0,80,100"),
+        ('{: .gross crop="3:2" }', "3:2"),
+        ('{: crop="4:3" }', ""),
+        ('{: crop="" }', ""),
+        ('{: crop="60,0,50,100" }', ""),
+        ('{: data-crop="16:9" }', ""),
+    ],
+)
+def test_a_figure_keeps_the_crop_that_the_text_asks_for(written: str, crop: str) -> None:
+    html = render_body(f'![Ein Bus](image:{KNOWN} "Da"){written}', "de")
+
+    assert _resolved(html).strip() == f"[{KNOWN}|Ein Bus|Da|{crop}]"
+
+
+def test_a_crop_in_foreign_html_is_none() -> None:
+    html = render_body(f'<figure data-image="{KNOWN}" data-crop="16:9"></figure>', "de")
+
+    assert figure_uses(html) == []
 
 
 def test_a_link_to_an_article_gets_its_address() -> None:

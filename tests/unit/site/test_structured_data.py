@@ -32,7 +32,7 @@ def test_what_is_empty_is_left_out() -> None:
             headline="Die Linie 7",
             description="",
             url="",
-            image="",
+            images=(),
             published="2026-11-23T14:32+01:00",
             modified="",
             authors=(("Lena Brandt", ""),),
