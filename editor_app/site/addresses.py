@@ -1,8 +1,9 @@
 """Where everything lies: one path per page, relative to the site's root.
 
 Links between pages are relative and name ``index.html``, so that a site works from any folder
-of a server and by double click. Addresses are given in a fixed order (sections, authors, pages,
-then articles from the oldest on), so that a new article never takes the address of an old one.
+of a server and by double click. Addresses are given in a fixed order (the picture credits,
+sections, authors, pages, then articles from the oldest on), so that a new article never takes the
+address of an old one.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class PathWords:
 
     authors: str
     page: str
+    credits: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Addresses:
     """The paths of all pages of an edition, by what they show."""
 
     base_url: str
+    credits: str
     articles: dict[EntityId, str]
     sections: dict[EntityId, tuple[str, ...]]
     authors: dict[EntityId, tuple[str, ...]]
@@ -84,6 +87,7 @@ def assign_addresses(
         book.take("", path, "")
     book.take(THEME_FOLDER, "theme", ".css")
     book.take(MEDIA_FOLDER, "picture", "")
+    credits_path = book.take("", words.credits, ".html")
     folders, sections = _take_sections(edition, book, words)
     authors = _take_authors(edition, book, words)
     articles = {}
@@ -94,7 +98,8 @@ def assign_addresses(
         article = entry.article
         folder = _folder_of(article, edition, folders, local_time)
         articles[article.id] = book.take(folder, segment(article.slug, article.id), ".html")
-    return Addresses(_web_address(edition.publication.base_url), articles, sections, authors)
+    base_url = _web_address(edition.publication.base_url)
+    return Addresses(base_url, credits_path, articles, sections, authors)
 
 
 def _web_address(base_url: str) -> str:

@@ -66,7 +66,7 @@ def site_context(edition: Edition) -> SiteContext:
     publication = edition.publication
     strings: ThemeStrings = theme_strings(publication.language)
     calendar = calendar_for(publication.language, publication.time_zone, strings)
-    words = PathWords(authors=strings["path_authors"], page=strings["path_page"])
+    words = PathWords(strings["path_authors"], strings["path_page"], strings["path_credits"])
     by_category: defaultdict[EntityId, list[EditionArticle]] = defaultdict(list)
     by_author: defaultdict[EntityId, list[EditionArticle]] = defaultdict(list)
     for entry in edition.articles:

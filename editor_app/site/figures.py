@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor_app.domain.image import ImageUse
 from editor_app.site.context import SiteContext
 from editor_app.site.cuts import figure_cut
+from editor_app.site.edition import PublicImage
 from editor_app.site.page_models import Figure, Link
 from editor_app.site.pictures import SIZES_COLUMN, picture
 from editor_app.site.templating import render_part
@@ -26,7 +27,7 @@ def figure_of(
     return Figure(
         picture=picture(image, cut, root, sizes, alt=alt),
         caption=use.caption or image.caption,
-        licence=_licence(image.licence, context.href_of_target(image.licence_url, "")),
+        licence=licence_of(image, context),
         is_ai_generated=image.is_ai_generated,
     )
 
@@ -42,6 +43,10 @@ def inline_figure(
     return render_part("figure.html", figure=figure, s=strings, is_first=is_first)
 
 
-def _licence(name: str, url: str) -> Link | None:
-    """What readers may do with a picture; a licence without an address is an agreement of ours."""
-    return Link(name, url) if name.strip() and url else None
+def licence_of(image: PublicImage, context: SiteContext) -> Link | None:
+    """Return what readers may do with a picture.
+
+    A licence without an address is an agreement of ours and none of the readers' business.
+    """
+    url = context.href_of_target(image.licence_url, "")
+    return Link(image.licence, url) if image.licence.strip() and url else None

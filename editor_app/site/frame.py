@@ -115,6 +115,7 @@ class FrameMaker:
                 lang=_unless(publication.language, language),
                 year=calendar.local_time(edition.built_at).year,
                 links=links,
+                credits=root + href(context.addresses.credits),
                 feed=root + FEED,
             )
         return self._parts[key]

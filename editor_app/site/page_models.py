@@ -174,6 +174,36 @@ class ListPage:
 
 
 @dataclass(frozen=True, slots=True)
+class CreditEntry:
+    """A picture of the site in words: what it shows, who made it, where it is to be seen."""
+
+    anchor: str
+    text: str
+    credit: str
+    licence: Link | None
+    is_ai_generated: bool
+    uses: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CreditGroup:
+    """The pictures of one agency, or of a photographer without one."""
+
+    name: str
+    entries: tuple[CreditEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CreditsPage:
+    """All pictures of the site with their credits."""
+
+    frame: Frame
+    head: Head
+    title: str
+    groups: tuple[CreditGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NotFoundPage:
     """What a server shows for an address that leads nowhere."""
 

@@ -12,6 +12,8 @@ from editor_app.site.article_page import ArticlePages
 from editor_app.site.assets import theme_file, theme_files
 from editor_app.site.cards import CardMaker
 from editor_app.site.context import site_context
+from editor_app.site.credit_proof import CreditProof, UnseenCredit
+from editor_app.site.credits_page import credits_page
 from editor_app.site.edition import Edition
 from editor_app.site.feeds import render_feed, render_sitemap
 from editor_app.site.frame import FrameMaker
@@ -70,6 +72,10 @@ class SiteRenderer:
         """Return the n-th page of somebody who wrote articles, counted from 1."""
         return template("list.html").render(page=self._listings.author_page(person_id, number))
 
+    def credits_page(self) -> str:
+        """Return the page that lists all pictures of the site with their credits."""
+        return template("credits.html").render(page=credits_page(self._context, self._frames))
+
     def not_found_page(self) -> str:
         """Return the page a server shows for addresses that lead nowhere.
 
@@ -92,11 +98,20 @@ class SiteRenderer:
         return render_sitemap(self._context, sorted(paths))
 
     def texts(self) -> Iterator[tuple[str, RenderText]]:
-        """Yield every page and feed as its path and a function that renders it."""
-        yield from self._pages()
-        yield FEED, self.feed
+        """Yield every page and feed as its path and a function that renders it.
+
+        This is what exporters write, so it is here that each text is proved: the function raises
+        CreditUnseenError for one on which a picture stands without its credit.
+        """
+        for path, render in (*self._pages(), (FEED, self.feed)):
+            yield path, partial(self._proved, path, render)
         if self._context.addresses.base_url:
             yield SITEMAP, self.sitemap
+
+    def unseen_credits(self, article_id: EntityId) -> tuple[UnseenCredit, ...]:
+        """Return the pictures of an article's page whose credit cannot be seen there."""
+        page = self.article_page(article_id)
+        return self._proof.unseen_on(self.article_path(article_id), page)
 
     def paths(self) -> tuple[str, ...]:
         """Return the paths of all files of the site, sorted."""
@@ -112,10 +127,20 @@ class SiteRenderer:
         """Return a file of the theme; raises KeyError for a path that is none."""
         return theme_file(path, self.edition.publication)
 
+    @cached_property
+    def _proof(self) -> CreditProof:
+        return CreditProof(shown_images(self.edition), self._context.addresses.credits)
+
+    def _proved(self, path: str, render: RenderText) -> str:
+        text = render()
+        self._proof.prove(path, text)
+        return text
+
     def _pages(self) -> Iterator[tuple[str, RenderText]]:
         addresses = self._context.addresses
         yield FRONT_PAGE, self.front_page
         yield NOT_FOUND_PAGE, self.not_found_page
+        yield addresses.credits, self.credits_page
         for category_id, paths in addresses.sections.items():
             for number, path in enumerate(paths, 1):
                 yield path, partial(self.section_page, category_id, number)

@@ -22,7 +22,7 @@ from tests.unit.site.editions import (
     entry,
 )
 
-WORDS = PathWords(authors="autoren", page="seite")
+WORDS = PathWords(authors="autoren", page="seite", credits="bildnachweise")
 
 
 def _addresses(edition: Edition) -> Addresses:
