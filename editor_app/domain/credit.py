@@ -37,8 +37,8 @@ class Credit:
 
     @property
     def is_missing(self) -> bool:
-        """Whether there is nobody to name."""
-        return not (self.photographer.strip() or self.agency.strip())
+        """Whether there is nobody to name: dashes and invisible characters are no name."""
+        return not any(map(str.isalnum, self.photographer + self.agency))
 
 
 def credit_line(credit: Credit, pattern: CreditPattern) -> str:

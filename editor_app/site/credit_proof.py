@@ -13,7 +13,7 @@ lists all of them. A picture that is none of ours has no credit that anybody cou
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from editor_app.domain.errors import EditorialError
@@ -25,13 +25,15 @@ from editor_app.site.feed_pictures import pictures_in_feed
 from editor_app.site.page_pictures import (
     Element,
     file_name,
+    page_bytes,
     parse_page,
     pictures_named_by,
     pictures_on,
+    up_to_last_picture,
 )
 from editor_app.site.paths import depth_prefix, href
 from editor_app.site.pictures import picture_copies
-from editor_app.site.seen_text import is_text_in, seen_text
+from editor_app.site.seen_text import PageSight, readable
 
 _AROUND = frozenset({"figure", "li"})
 _BLOCKS = frozenset(
@@ -60,13 +62,19 @@ class CreditProof:
 
     def __init__(self, images: Iterable[PublicImage], credits_path: str) -> None:
         """Take the pictures that pages may show, and where the page lies that lists them."""
-        self._images = tuple(image for image in images if image.has_file)
         self._credits_path = credits_path
-        by_file: dict[str, list[PublicImage]] = {}
-        for image in self._images:
+        self._images: dict[str, list[PublicImage]] = {}
+        """By file: two images with one original share its copies."""
+        for image in images:
             for path in picture_copies((image,)):
-                by_file.setdefault(file_name(path), []).append(image)
-        self._by_file: Mapping[str, Sequence[PublicImage]] = by_file
+                self._images.setdefault(file_name(path), []).append(image)
+        self._any_file = {
+            image.id: (image, file) for file, images in self._images.items() for image in images
+        }
+        self._lines = {
+            file: frozenset(filter(None, (readable(image.credit) for image in images)))
+            for file, images in self._images.items()
+        }
 
     def prove(self, path: str, text: str) -> None:
         """Raise CreditUnseenError unless the page, or the feed, at a path shows every credit."""
@@ -74,14 +82,14 @@ class CreditProof:
         for each in unseen:
             if each.image is None:
                 raise CreditUnseenError(
-                    "The page {page} shows “{file}”, which is no picture of the library and has "
-                    "no credit; nothing was published.",
+                    "The page {page} shows the picture “{file}”, which is not in the library and "
+                    "has no credit; nothing was exported.",
                     page=path,
                     file=each.file[:80],
                 )
             raise CreditUnseenError(
-                "The credit of the picture “{image}” cannot be seen on the page {page}; "
-                "nothing was published.",
+                "The credit of the image “{image}” cannot be seen on the page {page}; "
+                "nothing was exported.",
                 image=each.image.caption or each.image.alt or each.image.id,
                 page=path,
             )
@@ -89,64 +97,78 @@ class CreditProof:
     def unseen_on(self, path: str, html: str) -> tuple[UnseenCredit, ...]:
         """Return the files that a rendered page shows without the credit of their picture.
 
-        The page that lists all pictures must have every credit in its list.
+        The page that lists all pictures must have every credit in its list. Raises
+        UnreadablePageError for a page that cannot be read back.
         """
-        page = parse_page(html)
-        pictures = pictures_on(page)
-        inside = Counter(
-            outer for picture in pictures for outer in picture.element.iterancestors()
-        )
-        unseen: list[str] = []
-        credited: set[EntityId] = set()
-        for picture in pictures:
-            container = _container(picture.element, inside)
-            text = "" if container is None else seen_text(container, picture.element)
-            missing = self._uncredited(picture.files, text)
-            unseen += missing
-            credited.update(() if missing else self._ids(picture.files))
-        named = pictures_named_by(page)
-        if named:
-            listed = credited | self._linked_credits(page, path)
-            unseen += (file for file in named if listed.isdisjoint(self._ids([file])))
-        if path == self._credits_path:
-            unseen += self._unlisted(page)
+        whole = page_bytes(html)
+        beginning = whole if path == self._credits_path else up_to_last_picture(whole)
+        unseen = self._unseen(path, beginning)
+        if unseen and len(beginning) < len(whole):
+            unseen = self._unseen(path, whole)
         return self._as_found(unseen)
+
+    def _unseen(self, path: str, data: bytes) -> list[str]:
+        page, sight = parse_page(data), PageSight()
+        pictures = pictures_on(page)
+        inside = Counter(outer for picture in pictures for outer in picture.iterancestors())
+        unseen: list[str] = []
+        credited: set[str] = set()
+        for picture, files in pictures.items():
+            box = _container(picture, inside)
+            missing = self._uncredited(files, sight, () if box is None else (box,), picture)
+            unseen += missing
+            credited.update(() if missing else files)
+        if named := pictures_named_by(page):
+            known = self._ids(credited)
+            others = [file for file in named if known.isdisjoint(self._ids([file]))]
+            links = self._links_credits(page, path, sight)
+            unseen += (file for file in others if not (links and file in self._images))
+        if path == self._credits_path:
+            unseen += self._unlisted(page, sight)
+        return unseen
 
     def unseen_in_feed(self, feed: str) -> tuple[UnseenCredit, ...]:
         """Return the files that a feed shows without the credit of their picture beside them."""
+        sight = PageSight()
         return self._as_found(
-            file for files, text in pictures_in_feed(feed) for file in self._uncredited(files, text)
+            file
+            for files, texts in pictures_in_feed(feed)
+            for file in self._uncredited(files, sight, texts)
         )
 
-    def _uncredited(self, files: Iterable[str], text: str) -> list[str]:
-        return [
-            file
-            for file in files
-            if not any(is_text_in(image.credit, text) for image in self._by_file.get(file, ()))
-        ]
+    def _uncredited(
+        self,
+        files: Iterable[str],
+        sight: PageSight,
+        places: Iterable[Element],
+        beside: Element | None = None,
+    ) -> list[str]:
+        """Return those of the files that have no credit to be seen in one of the places."""
+        lines = {line for file in files for line in self._lines.get(file, ())}
+        seen = {line for line in lines for place in places if sight.shows(line, place, beside)}
+        return [file for file in files if seen.isdisjoint(self._lines.get(file, ()))]
+
+    def _links_credits(self, page: Element, path: str, sight: PageSight) -> bool:
+        """Whether the list of all credits is a click away."""
+        address = depth_prefix(path) + href(self._credits_path)
+        return any(link.get("href") == address and sight.has_text(link) for link in page.iter("a"))
+
+    def _unlisted(self, page: Element, sight: PageSight) -> Iterator[str]:
+        lines = {line.get("id"): line for line in page.iter("li")}
+        for image, file in self._any_file.values():
+            line = lines.get(credit_anchor(image.id))
+            credit = readable(image.credit)
+            if line is None or not credit or not sight.shows(credit, line):
+                yield file
 
     def _ids(self, files: Iterable[str]) -> set[EntityId]:
-        return {image.id for file in files for image in self._by_file.get(file, ())}
-
-    def _linked_credits(self, page: Element, path: str) -> set[EntityId]:
-        """The pictures whose credits are a click away: all, where the page has the link."""
-        address = depth_prefix(path) + href(self._credits_path)
-        links = (link for link in page.iter("a") if link.get("href") == address)
-        return self._ids(self._by_file) if any(seen_text(link) for link in links) else set()
-
-    def _unlisted(self, page: Element) -> Iterator[str]:
-        lines = {line.get("id"): line for line in page.iter("li") if line.get("id")}
-        for image in self._images:
-            line = lines.get(credit_anchor(image.id))
-            if line is None or not is_text_in(image.credit, seen_text(line)):
-                yield file_name(next(iter(picture_copies((image,)))))
+        return {image.id for file in files for image in self._images.get(file, ())}
 
     def _as_found(self, files: Iterable[str]) -> tuple[UnseenCredit, ...]:
-        found = {
-            file: UnseenCredit(file, next(iter(self._by_file.get(file, ())), None))
-            for file in files
-        }
-        return tuple(found.values())
+        return tuple(
+            UnseenCredit(file, next(iter(self._images.get(file, ())), None))
+            for file in dict.fromkeys(files)
+        )
 
 
 def _container(picture: Element, inside: Mapping[Element, int]) -> Element | None:

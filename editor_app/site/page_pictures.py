@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 from lxml import etree
@@ -34,12 +34,16 @@ _SHOWING = {
 }
 """Elements and the attributes by which they show a picture (HTML, 4.8; SVG 2, 12.3)."""
 
+_SIGNS = (b"src", b"<image", b"<object", b"poster", b"style", b"background", b"</head", b"<h1")
+"""Where none of these comes any more a page shows no further picture, and is past its headline."""
+
+_END_OF_BOX = re.compile(rb"</(?:figure|li|article|head)>")
 _SHARED = frozenset(
     {"og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"}
 )
 _ICONS = frozenset({"icon", "apple-touch-icon", "mask-icon", "image_src"})
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|svg|bmp|ico)\Z", re.IGNORECASE)
-_IN_STYLE = re.compile(r"(?:url|image|image-set)\(\s*[\"']?([^\"')]*)", re.IGNORECASE)
+_IN_STYLE = re.compile(r"(?:url|image|image-set)\(\s*[\"']?([^\"')]+)", re.IGNORECASE)
 _IN_SET = re.compile(r"[\s,]*([^\s,]\S*?)(?:,+(?=\s|\Z)|(?=\s|\Z)[^,]*)")
 """One candidate of a ``srcset``: an address and what follows it (HTML, 4.8.4.2.1)."""
 
@@ -51,15 +55,25 @@ class UnreadablePageError(EditorialError):
     """A page cannot be read back."""
 
 
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """One picture of a page: the element that stands for it and the files it may load."""
-
-    element: Element
-    files: tuple[str, ...]
+def page_bytes(html: str) -> bytes:
+    """Return a page as its file will hold it, but for zero bytes, where a parser would stop."""
+    return html.encode("utf-8", "replace").replace(b"\0", b"")
 
 
-def parse_page(html: str) -> Element:
+def up_to_last_picture(page: bytes) -> bytes:
+    """Return a page without what follows its last picture and the text beside that.
+
+    What comes later on a page, mostly readers' comments, adds no picture and hides none of the
+    text before it, so it need not be parsed. Where this is not certain it is the whole page.
+    """
+    text = page.lower()
+    end = _END_OF_BOX.search(text, max(text.rfind(b"<img"), 0))
+    if end is None or any(text.find(sign, end.end()) >= 0 for sign in _SIGNS):
+        return page
+    return page[: end.end()]
+
+
+def parse_page(page: bytes) -> Element:
     """Return a page as a tree, without its comments.
 
     Raises UnreadablePageError for one that nests so deep that a part of it would be passed over.
@@ -67,28 +81,29 @@ def parse_page(html: str) -> Element:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
     )
-    data = html.encode("utf-8", "replace").replace(b"\0", b"")
-    page: Element | None = etree.fromstring(data or b"<html/>", parser)
-    if page is None or parser.error_log.filter_types(_UNREADABLE):
+    tree: Element | None = etree.fromstring(page or b"<html/>", parser)
+    if tree is None or parser.error_log.filter_types(_UNREADABLE):
         raise UnreadablePageError("A page nests too deep to be read back.")
-    return page
+    return tree
 
 
-def pictures_on(page: Element) -> list[PagePicture]:
-    """Return the pictures readers see on a parsed page; a ``picture`` with its sources is one."""
+def pictures_on(page: Element) -> Mapping[Element, Sequence[str]]:
+    """Return the pictures readers see on a parsed page, each with the files it may load.
+
+    The key is the element that stands for it; a ``picture`` with its sources is one.
+    """
     found: dict[Element, list[str]] = {}
     for element in page.iter(*_SHOWING):
         for name in _SHOWING[str(element.tag)]:
-            value = element.get(name, "")
-            files = _files_of_set(value) if name == "srcset" else [file_name(value)]
-            found.setdefault(_whole(element), []).extend(filter(None, files))
-    for element in _STYLED(page):
-        found.setdefault(element, []).extend(_files_of_style(element.get("style", "")))
-    for sheet in page.iter("style"):
-        found.setdefault(sheet, []).extend(_files_of_style(sheet.text or ""))
-    return [
-        PagePicture(element, tuple(dict.fromkeys(files))) for element, files in found.items() if files
-    ]
+            if value := element.get(name):
+                files = _files_of_set(value) if name == "srcset" else (file_name(value),)
+                found.setdefault(_whole(element), []).extend(files)
+    styles = ((element, element.get("style", "")) for element in _STYLED(page))
+    sheets = ((element, element.text or "") for element in page.iter("style"))
+    for element, style in (*styles, *sheets):
+        if addresses := _IN_STYLE.findall(style):
+            found.setdefault(element, []).extend(map(file_name, addresses))
+    return found
 
 
 def pictures_named_by(page: Element) -> list[str]:
@@ -114,8 +129,9 @@ def file_name(address: str) -> str:
     address = address.strip()
     if address[:5].lower() == "data:":
         return address
-    path = re.split(r"[?#]", address, maxsplit=1)[0]
-    return unquote(path.rpartition("/")[2]) or address
+    path = address.partition("#")[0].partition("?")[0]
+    name = path.rpartition("/")[2]
+    return (unquote(name) if "%" in name else name) or address
 
 
 def is_picture_file(address: str) -> bool:
@@ -124,19 +140,17 @@ def is_picture_file(address: str) -> bool:
 
 
 def _whole(element: Element) -> Element:
-    """Return the ``picture`` or player that a source belongs to, else the element itself."""
-    parent = element.getparent()
-    if parent is not None and parent.tag in {"picture", "video", "audio"}:
-        return parent
-    return element
+    """Return the ``picture`` or player that a source belongs to, else the element itself.
+
+    libxml2 does not know ``source`` for an element without content and puts into it what follows.
+    """
+    return next(element.iterancestors("picture", "video", "audio"), element)
 
 
-def _files_of_set(value: str) -> list[str]:
-    return [file_name(address) for address in _IN_SET.findall(value)]
-
-
-def _files_of_style(style: str) -> list[str]:
-    return [file_name(address) for address in _IN_STYLE.findall(style) if address]
+@lru_cache(maxsize=4096)
+def _files_of_set(value: str) -> tuple[str, ...]:
+    """The same pictures come again on page after page, with the same set of files."""
+    return tuple(file_name(address) for address in _IN_SET.findall(value))
 
 
 def _files_of_data(data: object) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The text of a page that readers see.
+"""Whether a line of text on a page is to be seen.
 
 It is judged by the page alone, without its style sheet: what hides text in our theme is named
 here, and a test in a real browser holds the theme to it. Where this module cannot be sure it takes
@@ -7,7 +7,7 @@ text for hidden.
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -17,7 +17,7 @@ _NEVER = frozenset(
     {
         *("head", "title", "script", "style", "template", "noscript", "textarea", "datalist"),
         *("iframe", "object", "audio", "video", "canvas", "svg", "math", "option", "select"),
-        *("noembed", "noframes", "rp"),
+        *("noembed", "noframes", "dialog", "rp"),
     }
 )
 """Elements whose text is no text of the page, or only stands in for something else."""
@@ -26,72 +26,103 @@ _HIDING_CLASSES = frozenset({"vh", "skip"})
 """The theme's classes for text that is there for screen readers and keyboards alone."""
 
 
-def seen_text(container: Element, beside: Element | None = None) -> str:
-    """Return what readers see in a container, with single spaces; "" when it is hidden itself.
-
-    Text that is folded away together with the picture it stands ``beside`` counts as seen: both
-    come to light at once.
-    """
-    around = {container, *container.iterancestors()}
-    if beside is not None:
-        around.update((beside, *beside.iterancestors()))
-    if any(_is_hidden(outer, around) for outer in (container, *container.iterancestors())):
-        return ""
-    pieces: list[str] = []
-    _collect(container, around, pieces)
-    return " ".join("".join(pieces).split())
+def readable(line: str) -> str:
+    """Return a line with single spaces, "" for one without a letter or digit."""
+    return " ".join(line.split()) if any(map(str.isalnum, line)) else ""
 
 
-def is_text_in(wanted: str, text: str) -> bool:
-    """Return whether a text holds a line as whole words; a line without letters is in none."""
-    line = " ".join(wanted.split())
-    start = text.find(line) if any(map(str.isalnum, line)) else -1
+class PageSight:
+    """Says what is to be seen on one page; it remembers the elements it has judged."""
+
+    def __init__(self) -> None:
+        """Begin with a page nobody has looked at."""
+        self._hidden: dict[Element, bool] = {}
+
+    def shows(self, line: str, container: Element, beside: Element | None = None) -> bool:
+        """Return whether readers see a line, in one piece, in a container.
+
+        The line is one that ``readable`` gives. ``beside`` is the picture it belongs to: text
+        that is folded away together with it counts as seen, as both come to light at once.
+        """
+        return any(
+            not self._is_hidden(element) and not _is_folded(element, beside)
+            for element in _holders(line, container)
+        )
+
+    def has_text(self, element: Element) -> bool:
+        """Return whether readers see an element that has a text of its own."""
+        return bool((element.text or "").strip()) and not (
+            self._is_hidden(element) or _is_folded(element, None)
+        )
+
+    def _is_hidden(self, element: Element) -> bool:
+        hidden = self._hidden.get(element)
+        if hidden is None:
+            parent = element.getparent()
+            hidden = _hides(element) or (parent is not None and self._is_hidden(parent))
+            self._hidden[element] = hidden
+        return hidden
+
+
+def _holders(line: str, container: Element) -> Iterator[Element]:
+    """Yield the elements in which the line stands as text of their own."""
+    for element in container.iter(etree.Element):
+        if _is_in(line, element.text):
+            yield element
+        if element is not container and _is_in(line, element.tail):
+            parent = element.getparent()
+            if parent is not None:
+                yield parent
+
+
+def _is_in(line: str, text: str | None) -> bool:
+    """Whether a text holds the line, not as a part of longer words."""
+    if not text or len(text) < len(line):
+        return False
+    text = " ".join(text.split())
+    start = text.find(line)
     while start >= 0:
         end = start + len(line)
-        if not (_goes_on(text[start - 1 : start], line[0]) or _goes_on(text[end : end + 1], line[-1])):
+        before, after = text[:start][-1:], text[end:][:1]
+        if not (_is_word(before, line[0]) or _is_word(line[-1], after)):
             return True
         start = text.find(line, start + 1)
     return False
 
 
-def _goes_on(neighbour: str, edge: str) -> bool:
-    return edge.isalnum() and neighbour.isalnum()
+def _is_word(one: str, next_one: str) -> bool:
+    return one.isalnum() and next_one.isalnum()
 
 
-def _collect(element: Element, around: AbstractSet[Element], pieces: list[str]) -> None:
-    if element.tag == "details" and not _is_unfolded(element, around):
-        summary = element.find("summary")
-        if summary is not None and not _is_hidden(summary, around):
-            _collect(summary, around, pieces)
-        return
-    pieces.append(element.text or "")
-    for child in element:
-        if isinstance(child.tag, str) and not _is_hidden(child, around):
-            _collect(child, around, pieces)
-        pieces.append(child.tail or "")
-
-
-def _is_hidden(element: Element, around: AbstractSet[Element]) -> bool:
-    """Whether an element hides the text in it.
+def _hides(element: Element) -> bool:
+    """Whether an element hides what is in it.
 
     The site allows no inline styles, so whatever one may say, it is not ours to trust.
     """
     if element.tag in _NEVER:
         return True
-    attributes = element.attrib
-    if not attributes:
-        return False
-    if "hidden" in attributes or "style" in attributes or "popover" in attributes:
-        return True
-    if attributes.get("aria-hidden", "").strip().lower() == "true":
-        return True
-    if element.tag == "dialog" and "open" not in attributes and element not in around:
-        return True
-    return not _HIDING_CLASSES.isdisjoint(attributes.get("class", "").split())
+    for name, value in element.items():
+        if name in {"hidden", "style", "popover"}:
+            return True
+        if name == "aria-hidden" and value.strip().lower() == "true":
+            return True
+        if name == "class" and not _HIDING_CLASSES.isdisjoint(value.split()):
+            return True
+    return False
 
 
-def _is_unfolded(details: Element, around: AbstractSet[Element]) -> bool:
-    """Whether a ``details`` shows all of its text where the picture is to be seen."""
-    return "open" in details.attrib or any(
-        child in around and child.tag != "summary" for child in details
+def _is_folded(element: Element, beside: Element | None) -> bool:
+    """Whether text is in closed ``details`` and the picture is not folded away with it."""
+    return any(
+        "open" not in outer.attrib
+        and _in_fold(element, outer)
+        and (beside is None or not _in_fold(beside, outer))
+        for outer in (element, *element.iterancestors("details"))
+        if outer.tag == "details"
     )
+
+
+def _in_fold(element: Element, details: Element) -> bool:
+    """Whether an element is in the part of ``details`` that is seen only when they are open."""
+    path = {element, *element.iterancestors()}
+    return details in path and details.find("summary") not in path

@@ -38,7 +38,15 @@ def test_a_credit_is_written_in_the_publications_pattern(
     assert credit_line(credit, pattern) == line
 
 
-@pytest.mark.parametrize("credit", [Credit(), Credit(" ", "\n\t"), Credit("\N{NO-BREAK SPACE}")])
+@pytest.mark.parametrize(
+    "credit",
+    [
+        Credit(),
+        Credit(" ", "\n\t"),
+        Credit("\N{NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}\N{BRAILLE PATTERN BLANK}"),
+        Credit("–", "- / -"),
+    ],
+)
 @pytest.mark.parametrize("order", list(CreditOrder))
 def test_a_credit_that_names_nobody_is_refused(credit: Credit, order: CreditOrder) -> None:
     assert credit.is_missing

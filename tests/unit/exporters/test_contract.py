@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from jinja2 import Template
 
 from editor_app.domain.errors import CancelledError, EditorialError
 from editor_app.domain.identity import EntityId
 from editor_app.exporters.contract import Exporter
 from editor_app.exporters.errors import ExportError, UnknownExporterError
 from editor_app.exporters.registry import EXPORTERS, find_exporter
+from editor_app.site.credit_proof import CreditUnseenError
 from tests.unit.exporters.sites import Site, files_of, small_site
 
 SITE = small_site()
@@ -131,6 +134,40 @@ def test_a_failure_leaves_nothing_and_the_earlier_package_untouched(
 
     assert [path.name for path in tmp_path.iterdir()] == ["aus"]
     assert _content(tmp_path / "aus") == before
+
+
+@pytest.mark.parametrize("mutant", ["nobody is named", "a template hides it", "a style hides it"])
+def test_a_page_with_an_unseen_credit_stops_everything(
+    exporter: Exporter, as_zip: bool, tmp_path: Path, mutant: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exporter.export(SITE.edition, SITE.media, tmp_path / "aus", as_zip=as_zip)
+    before = _content(tmp_path / "aus")
+    edition = SITE.edition
+    if mutant == "nobody is named":
+        images = {id_: replace(image, credit="") for id_, image in edition.images.items()}
+        edition = replace(edition, images=images)
+    else:
+        spoilt = ' class="credit" hidden' if "template" in mutant else ' class="credit vh"'
+        monkeypatch.setattr(
+            Template, "render", _with_replacement(Template.render, ' class="credit"', spoilt)
+        )
+
+    with pytest.raises(CreditUnseenError, match=r"The credit of the image .* cannot be seen on"):
+        exporter.export(edition, SITE.media, tmp_path / "neu" / "aus", as_zip=as_zip)
+    with pytest.raises(CreditUnseenError):
+        exporter.export(edition, SITE.media, tmp_path / "aus", as_zip=as_zip)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["aus"]
+    assert _content(tmp_path / "aus") == before
+
+
+def _with_replacement(
+    render: Callable[..., str], found: str, replacement: str
+) -> Callable[..., str]:
+    def spoilt(template: Template, **values: object) -> str:
+        return render(template, **values).replace(found, replacement)
+
+    return spoilt
 
 
 def test_a_full_disk_is_told_in_one_sentence_and_leaves_nothing(
