@@ -32,7 +32,6 @@ from editor_app.site.page_pictures import (
     up_to_last_picture,
 )
 from editor_app.site.paths import depth_prefix, href
-from editor_app.site.pictures import picture_copies
 from editor_app.site.seen_text import PageSight, readable
 
 _AROUND = frozenset({"figure", "li"})
@@ -60,21 +59,16 @@ class UnseenCredit:
 class CreditProof:
     """Proves the pages of one edition."""
 
-    def __init__(self, images: Iterable[PublicImage], credits_path: str) -> None:
-        """Take the pictures that pages may show, and where the page lies that lists them."""
+    def __init__(self, images: Mapping[str, PublicImage], credits_path: str) -> None:
+        """Take the pictures that pages may show, and where the page lies that lists them.
+
+        ``images`` are by the path of each of their copies; images with the same original and the
+        same credit may share them.
+        """
         self._credits_path = credits_path
-        self._images: dict[str, list[PublicImage]] = {}
-        """By file: two images with one original share its copies."""
-        for image in images:
-            for path in picture_copies((image,)):
-                self._images.setdefault(file_name(path), []).append(image)
-        self._any_file = {
-            image.id: (image, file) for file, images in self._images.items() for image in images
-        }
-        self._lines = {
-            file: frozenset(filter(None, (readable(image.credit) for image in images)))
-            for file, images in self._images.items()
-        }
+        self._images = {file_name(path): image for path, image in images.items()}
+        self._any_file = {image.id: file for file, image in self._images.items()}
+        self._lines = {file: readable(image.credit) for file, image in self._images.items()}
 
     def prove(self, path: str, text: str) -> None:
         """Raise CreditUnseenError unless the page, or the feed, at a path shows every credit."""
@@ -144,9 +138,11 @@ class CreditProof:
         beside: Element | None = None,
     ) -> list[str]:
         """Return those of the files that have no credit to be seen in one of the places."""
-        lines = {line for file in files for line in self._lines.get(file, ())}
-        seen = {line for line in lines for place in places if sight.shows(line, place, beside)}
-        return [file for file in files if seen.isdisjoint(self._lines.get(file, ()))]
+        lines = {self._lines.get(file, "") for file in files}
+        seen = {
+            line for line in lines for place in places if line and sight.shows(line, place, beside)
+        }
+        return [file for file in files if self._lines.get(file, "") not in seen]
 
     def _links_credits(self, page: Element, path: str, sight: PageSight) -> bool:
         """Whether the list of all credits is a click away."""
@@ -155,20 +151,16 @@ class CreditProof:
 
     def _unlisted(self, page: Element, sight: PageSight) -> Iterator[str]:
         lines = {line.get("id"): line for line in page.iter("li")}
-        for image, file in self._any_file.values():
-            line = lines.get(credit_anchor(image.id))
-            credit = readable(image.credit)
+        for image_id, file in self._any_file.items():
+            line, credit = lines.get(credit_anchor(image_id)), self._lines[file]
             if line is None or not credit or not sight.shows(credit, line):
                 yield file
 
     def _ids(self, files: Iterable[str]) -> set[EntityId]:
-        return {image.id for file in files for image in self._images.get(file, ())}
+        return {self._images[file].id for file in files if file in self._images}
 
     def _as_found(self, files: Iterable[str]) -> tuple[UnseenCredit, ...]:
-        return tuple(
-            UnseenCredit(file, next(iter(self._images.get(file, ())), None))
-            for file in dict.fromkeys(files)
-        )
+        return tuple(UnseenCredit(file, self._images.get(file)) for file in dict.fromkeys(files))
 
 
 def _container(picture: Element, inside: Mapping[Element, int]) -> Element | None:

@@ -1,6 +1,6 @@
 """The page that lists all pictures of a site with their credits.
 
-Not every place that shows a picture has room for words: a sharing card, a logo. Their credits are
+Not every place that shows a picture has room for words, as a sharing card. Such credits are
 here, one click from every page, and those of all other pictures with them.
 """
 
@@ -11,15 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from editor_app.domain.identity import EntityId
-from editor_app.site.addresses import FRONT_PAGE
+from editor_app.site.body import figure_uses
 from editor_app.site.context import SiteContext
-from editor_app.site.edition import PublicImage
+from editor_app.site.edition import Edition, EditionArticle, PublicImage
 from editor_app.site.figures import licence_of
 from editor_app.site.frame import FrameMaker
 from editor_app.site.page_models import CreditEntry, CreditGroup, CreditsPage, Head, Link
 from editor_app.site.page_title import page_title
 from editor_app.site.paths import href
-from editor_app.site.pictures import article_image_ids, shown_images
+from editor_app.site.sharing import sharing_picture
 
 
 def credit_anchor(image_id: EntityId) -> str:
@@ -31,12 +31,11 @@ def credits_page(context: SiteContext, frames: FrameMaker) -> CreditsPage:
     """Return all pictures of the site by agency or photographer, in the order of the alphabet."""
     publication = context.edition.publication
     strings = context.calendar(publication.language).strings
-    uses = _uses(context)
     groups: defaultdict[str, list[CreditEntry]] = defaultdict(list)
-    for image in shown_images(context.edition):
-        if image.has_file:
-            entry = _entry(image, context, uses.get(image.id, ()))
-            groups[image.agency or image.photographer].append(entry)
+    for image_id, links in _uses(context).items():
+        image = context.edition.images.get(image_id)
+        if image and image.has_file:
+            groups[image.agency or image.photographer].append(_entry(image, context, links))
     return CreditsPage(
         frame=frames.frame(publication.language, ""),
         head=Head(
@@ -65,26 +64,29 @@ def _entry(image: PublicImage, context: SiteContext, uses: tuple[Link, ...]) -> 
 
 
 def _uses(context: SiteContext) -> Mapping[EntityId, tuple[Link, ...]]:
-    """Where each picture is to be seen: on which articles, as whose portrait, as the logo."""
-    found: defaultdict[EntityId, list[Link]] = defaultdict(list)
-    for image_id, link in _all_uses(context):
-        found[image_id].append(link)
-    return {image_id: tuple(dict.fromkeys(links)) for image_id, links in found.items()}
-
-
-def _all_uses(context: SiteContext) -> Iterator[tuple[EntityId, Link]]:
+    """Where each picture is to be seen: with which articles, as whose portrait."""
     edition, addresses = context.edition, context.addresses
+    found: defaultdict[EntityId, dict[Link, None]] = defaultdict(dict)
     for entry in (*edition.articles, *edition.pages):
         article = entry.article
         lang = "" if article.language == edition.publication.language else article.language
         link = Link(article.headline, href(addresses.articles[article.id]), lang=lang)
-        yield from ((image_id, link) for image_id in article_image_ids(entry))
+        for image_id in _image_ids(edition, entry):
+            found[image_id][link] = None
     for person in edition.people:
-        paths = addresses.authors.get(person.id)
-        if person.portrait_id and paths:
-            yield person.portrait_id, Link(person.name, href(paths[0]))
-    if edition.publication.logo_id:
-        yield edition.publication.logo_id, Link(edition.publication.title, FRONT_PAGE)
+        if person.portrait_id and person.id in addresses.authors:
+            path = addresses.authors[person.id][0]
+            found[person.portrait_id][Link(person.name, href(path))] = None
+    return {image_id: tuple(links) for image_id, links in found.items()}
+
+
+def _image_ids(edition: Edition, entry: EditionArticle) -> Iterator[EntityId]:
+    """The pictures of an article's page, and of its sharing card."""
+    lead = entry.article.lead
+    uses = (*((lead,) if lead else ()), *figure_uses(entry.body_html), *entry.article.gallery)
+    yield from (use.image_id for use in uses)
+    if shared := sharing_picture(edition, entry.article):
+        yield shared[0].id
 
 
 def _entry_order(entry: CreditEntry) -> tuple[str, str]:

@@ -42,6 +42,9 @@ _SHARED = frozenset(
     {"og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"}
 )
 _ICONS = frozenset({"icon", "apple-touch-icon", "mask-icon", "image_src"})
+_PICTURE_KEYS = frozenset({"image", "contentUrl", "thumbnail", "thumbnailUrl", "logo", "photo"})
+"""Properties of schema.org whose value is a picture, or an object that describes one."""
+
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|svg|bmp|ico)\Z", re.IGNORECASE)
 _IN_STYLE = re.compile(r"(?:url|image|image-set)\(\s*[\"']?([^\"')]+)", re.IGNORECASE)
 _IN_SET = re.compile(r"[\s,]*([^\s,]\S*?)(?:,+(?=\s|\Z)|(?=\s|\Z)[^,]*)")
@@ -153,13 +156,15 @@ def _files_of_set(value: str) -> tuple[str, ...]:
     return tuple(file_name(address) for address in _IN_SET.findall(value))
 
 
-def _files_of_data(data: object) -> Iterator[str]:
-    """The picture files anywhere in structured data."""
+def _files_of_data(data: object, *, is_picture: bool = False) -> Iterator[str]:
+    """The files that structured data names as pictures; a licence's page may end in .jpg too."""
     if isinstance(data, dict):
-        for value in data.values():
-            yield from _files_of_data(value)
+        is_picture = is_picture or data.get("@type") == "ImageObject"
+        for key, value in data.items():
+            inner = key in _PICTURE_KEYS or (is_picture and key == "url")
+            yield from _files_of_data(value, is_picture=inner)
     elif isinstance(data, list):
         for value in data:
-            yield from _files_of_data(value)
-    elif isinstance(data, str) and is_picture_file(data):
+            yield from _files_of_data(value, is_picture=is_picture)
+    elif isinstance(data, str) and is_picture:
         yield file_name(data)

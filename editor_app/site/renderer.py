@@ -129,7 +129,9 @@ class SiteRenderer:
 
     @cached_property
     def _proof(self) -> CreditProof:
-        return CreditProof(shown_images(self.edition), self._context.addresses.credits)
+        images = self.edition.images
+        by_path = {path: images[copy.image_id] for path, copy in self.pictures.items()}
+        return CreditProof(by_path, self._context.addresses.credits)
 
     def _proved(self, path: str, render: RenderText) -> str:
         text = render()
