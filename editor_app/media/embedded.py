@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from editor_app.media.metadata_fields import IIM_CHANGED_LAST, PLACES, POSITION, Places
@@ -134,12 +135,14 @@ def _day(text: str) -> str:
     match = _DAY.match(text.strip())
     if match is None or match[1] == "0000":
         return ""
-    parts = [match[1]]
-    for part, last in ((match[2], 12), (match[3], 31)):
-        if not part or not 1 <= int(part) <= last:
-            break
-        parts.append(part)
-    return "-".join(parts)
+    year, month, day = match[1], match[2], match[3]
+    for length, parts in ((3, (year, month, day)), (2, (year, month, "01"))):
+        try:
+            date(*(int(part or 0) for part in parts))
+        except ValueError:
+            continue
+        return "-".join(parts[:length])
+    return year
 
 
 def _link(text: str) -> str:

@@ -7,7 +7,6 @@ import struct
 from collections.abc import Iterator
 from contextlib import suppress
 
-from PIL import UnidentifiedImageError
 from pyexiv2.lib import exiv2api
 
 from editor_app.media.iptc_digest import iim_changed_last
@@ -26,7 +25,7 @@ _CHARACTER_SET = b"Iptc.Envelope.CharacterSet"
 _COMMENT = "Exif.Photo.UserComment"
 _COORDINATES = (b"GPSLatitude", b"GPSLongitude")
 _WHAT_PILLOW_RAISES = (
-    *(OSError, UnidentifiedImageError, SyntaxError, ValueError, TypeError, LookupError),
+    *(OSError, SyntaxError, ValueError, TypeError, LookupError),
     *(ArithmeticError, AttributeError, RuntimeError, struct.error),
 )
 
@@ -64,7 +63,7 @@ def _exif(image: exiv2api.Image) -> Iterator[tuple[str, str]]:
             yield POSITION, "present"
         name = datum["tag"].decode("latin-1")
         if name in KEPT and isinstance(datum["value"], bytes):
-            text = decode_text(datum["value"].replace(b"\x00", b" "))
+            text = decode_text(datum["value"])
             yield from _said(name, without_charset(text) if name == _COMMENT else text)
 
 

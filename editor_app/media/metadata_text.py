@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 
 from editor_app.text.unsafe_characters import (
     without_control_characters,
@@ -20,7 +21,7 @@ _COMMENT_CHARSET = re.compile(r'charset="?\w+"? ?')
 _PLACEHOLDER = re.compile(
     r"(?:(?:olympus|minolta|konica minolta|samsung|sony|kodak|pentax|casio|ricoh|polaroid|vivitar)?"
     r"\s*digital\s+(?:still\s+)?camera|sony dsc|dcf 1\.0|samsung(?: camera pictures)?|nikon"
-    r"|olympus imaging corp\.?|exif[_ ]jpeg(?:[_ ]picture)?|jpeg|digimax\b.*|\w+\s+camera pictures"
+    r"|olympus imaging corp\.?|exif[_ ]jpeg(?:[_ ]picture)?|jpeg|<?digimax\b.*"
     r"|(?:image )?description|copyright|artist|author|photographer|owner|user"
     r"|default(?: description)?|untitled|unknown|undefined|unspecified|none|null|n/?a|nonam?e"
     r"|(?:created|made) with (?:the )?gimp|screenshot|_?cuhdr_?"
@@ -54,18 +55,13 @@ def is_placeholder(text: str) -> bool:
 
 
 def _decoded(data: bytes, *, says_utf8: bool) -> str:
-    try:
+    with suppress(UnicodeDecodeError):
         return data.decode()
-    except UnicodeDecodeError:
-        pass
-    try:
+    with suppress(UnicodeDecodeError):
         # A field of 32 bytes may end in the middle of a character.
         cut_off = codecs.getincrementaldecoder("utf-8")().decode(data)
-    except UnicodeDecodeError:
-        cut_off = ""
-    if cut_off and (says_utf8 or not cut_off.isascii()):
-        return cut_off
-    try:
+        if says_utf8 or not cut_off.isascii():
+            return cut_off
+    with suppress(UnicodeDecodeError):
         return data.decode("cp1252")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
+    return data.decode("latin-1")

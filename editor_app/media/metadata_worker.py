@@ -6,6 +6,7 @@ several threads either: one process per session answers one request after the ot
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ def _unreadable() -> MetadataError:
 
 
 def _load_reader() -> Callable[[bytes], Pairs | None]:
+    warnings.simplefilter("ignore")  # Pillow mentions what it finds damaged
     # Imported here so that only the child loads Exiv2.
     from editor_app.media.metadata_reader import read_pairs  # noqa: PLC0415
 

@@ -1,0 +1,134 @@
+"""Metadata are read in another process, whatever the file does to it."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from editor_app.media.embedded import interpret_metadata
+from editor_app.media.errors import MetadataError
+from editor_app.media.metadata_reader import read_pairs
+from editor_app.media.metadata_worker import MetadataWorker
+from tests.unit.media.metadata_files import write_picture
+
+FORMATS = ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"]
+SAID = (
+    *("-EXIF:Artist=Jörg", "-EXIF:UserComment=Grüße", "-EXIF:GPSLatitude=48.1"),
+    *("-IPTC:By-line=Jörg", "-IPTC:Keywords=Bus", "-IPTC:Keywords=Nacht", "-IPTCDigest=new"),
+    *("-XMP-dc:Creator=Jörg", "-XMP-dc:Description-de=Ein Bus", "-XMP-photoshop:Credit=dpa"),
+    *("-XMP-plus:LicensorURL=https://bilder.example/", "-XMP-dc:Subject=Bus"),
+)
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[MetadataWorker]:
+    worker = MetadataWorker(time_limit=5.0)
+    yield worker
+    worker.close()
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """A picture of each format with metadata of each kind that it can hold."""
+    folder = tmp_path_factory.mktemp("good")
+    return {name: write_picture(folder, "-m", *SAID, format_name=name) for name in FORMATS}
+
+
+def test_the_process_reads_what_the_reader_reads(
+    worker: MetadataWorker, good: dict[str, bytes]
+) -> None:
+    for data in good.values():
+        pairs = worker.read(data)
+        assert pairs == read_pairs(data)
+        assert ("Xmp.photoshop.Credit", "dpa") in pairs
+
+
+def test_a_file_that_cannot_be_read_is_said_in_words(worker: MetadataWorker) -> None:
+    with pytest.raises(MetadataError, match="filled in by hand") as caught:
+        worker.read(b"kein Bild")
+    assert "von Hand" in caught.value.message.in_language("de")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGSTOP")
+def test_a_file_that_hangs_costs_only_its_metadata(good: dict[str, bytes]) -> None:
+    worker = MetadataWorker(time_limit=0.5)
+    try:
+        worker.read(good["JPEG"])
+        process = worker._process._process
+        assert process is not None
+        assert process.pid is not None
+        os.kill(process.pid, signal.SIGSTOP)
+        with pytest.raises(MetadataError):
+            worker.read(good["JPEG"])
+        assert worker.read(good["JPEG"]) == read_pairs(good["JPEG"])
+    finally:
+        worker.close()
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32))
+def test_damaged_metadata_are_read_or_refused_never_worse(
+    worker: MetadataWorker, good: dict[str, bytes], format_name: str, seed: int
+) -> None:
+    source = random.Random(seed)  # noqa: S311 - which bytes are damaged is no secret
+    data = bytearray(good[format_name])
+    for _ in range(source.choice([1, 3, 12, 60])):
+        place = source.randrange(len(data))
+        data[place] = source.choice([0, 1, 0x7F, 0x80, 0xFF, source.randrange(256)])
+    if source.random() < 0.2:
+        del data[source.randrange(len(data)) :]
+    try:
+        pairs = worker.read(bytes(data))
+    except MetadataError:
+        return
+    for name, value in pairs:
+        assert name.isascii()
+        assert value.strip()
+        value.encode()
+        assert "\x00" not in value
+    interpret_metadata(pairs, "de")
+
+
+@settings(max_examples=200)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(
+                [
+                    "Exif.Image.Artist",
+                    "Exif.Photo.DateTimeOriginal",
+                    "Iptc.Application2.Byline",
+                    "Iptc.Application2.DateCreated",
+                    "Xmp.dc.creator",
+                    "Xmp.dc.description[de]",
+                    "Xmp.dc.description[",
+                    "Xmp.iptcExt.DigitalSourceType",
+                    "Photoshop.IPTCDigest",
+                ]
+            ),
+            st.text(max_size=40),
+        ),
+        max_size=8,
+    )
+)
+def test_any_values_can_be_interpreted(pairs: list[tuple[str, str]]) -> None:
+    found = interpret_metadata(pairs, "de")
+    assert all(name.strip() for name in found.creator)
+
+
+def test_real_pictures_can_be_cut_anywhere(shared_data: Path, worker: MetadataWorker) -> None:
+    data = (shared_data / "images" / "IPTC-PhotometadataRef-Std2017.1.jpg").read_bytes()
+    for length in range(0, min(len(data), 40_000), 997):
+        try:
+            worker.read(data[:length])
+        except MetadataError:
+            continue
