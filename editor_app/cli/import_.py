@@ -47,7 +47,10 @@ def import_command(
         ),
     ] = None,
 ) -> None:
-    """Import articles, pictures and comments; all files or none."""
+    """Import articles, pictures and comments; all files or none.
+
+    Pictures are taken each for itself.
+    """
     action = preview_import if dry_run else import_files
     with open_session(library) as session, progress("Importing") as report:
         outcome = action(session, files, format_name=format_name, report=report)
@@ -57,6 +60,8 @@ def import_command(
         print_json(_as_json(outcome, slugs, dry_run))
     else:
         _print(outcome, dry_run)
+    if outcome.losses and not outcome.found_anything:
+        raise typer.Exit(1)
 
 
 def _as_json(

@@ -9,6 +9,7 @@ from editor_app.domain.comment import Comment, CommentKind
 from editor_app.domain.comment_tree import Thread
 from editor_app.domain.credit import Credit, CreditPattern, credit_line
 from editor_app.domain.image import Image, ImageUse
+from editor_app.media.metadata_precedence import Disagreement
 from editor_app.services.article_details import ArticleDetails
 from editor_app.services.images import ImageListing
 from editor_app.storage.summaries import ArticleSummary
@@ -42,15 +43,41 @@ def image_form(image: Image, pattern: CreditPattern, use: ImageUse | None = None
         "id": image.id,
         "file_name": image.file_name,
         "has_file": image.has_file,
+        "media_type": image.media_type,
+        "width": image.width,
+        "height": image.height,
+        "byte_size": image.byte_size,
         "photographer": image.photographer,
         "agency": image.agency,
         "credit": _credit(image.credit, pattern),
+        "headline": image.headline,
         "alt": (use.alt if use else "") or image.alt,
         "decorative": image.is_decorative,
         "caption": (use.caption if use else "") or image.caption,
+        "keywords": list(image.keywords),
+        "city": image.city,
+        "created_on": image.created_on,
         "licence": image.licence,
-        "width": image.width,
-        "height": image.height,
+        "licence_url": image.licence_url,
+        "usage_terms": image.usage_terms,
+        "copyright_notice": image.copyright_notice,
+        "valid_until": image.valid_until.isoformat() if image.valid_until else None,
+        "source_url": image.source_url,
+        "ai_generated": image.is_ai_generated,
+        "focal_point": [image.focal_point.x, image.focal_point.y],
+        "fingerprint": image.fingerprint,
+        "added_at": json_time(image.added_at),
+        "embedded_metadata": [list(pair) for pair in image.embedded_metadata],
+    }
+
+
+def disagreement_form(disagreement: Disagreement) -> JsonObject:
+    """Return what a picture's file says differently in another place."""
+    return {
+        "field": disagreement.field,
+        "chosen": disagreement.chosen,
+        "other": disagreement.other,
+        "where": disagreement.where.value,
     }
 
 

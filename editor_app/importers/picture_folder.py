@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from editor_app.importers.limits import MAX_PICTURE_BYTES
 from editor_app.media.decode import SUFFIXES
+from editor_app.media.picture_files import MAX_PICTURE_BYTES
 
 
 class PictureFolder:

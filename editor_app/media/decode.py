@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL.TiffImagePlugin import TiffImageFile
 
 from editor_app.media.errors import PictureError
 from editor_app.media.fingerprint import fingerprint
@@ -37,6 +38,7 @@ _WHAT_DECODERS_RAISE = (
     *(ArithmeticError, LookupError, AttributeError, struct.error),
 )
 
+_NO_PICTURE = "This is not a picture in JPEG, PNG, WebP, AVIF, GIF or TIFF format."
 _TOO_LARGE = "The picture has more than {limit} million pixels and was not opened."
 
 
@@ -73,13 +75,13 @@ def open_picture(data: bytes) -> Iterator[Image.Image]:
         with Image.open(io.BytesIO(data), formats=tuple(FORMATS)) as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise PictureError(_TOO_LARGE, limit=MAX_PIXELS // 1_000_000)
+            if isinstance(picture, TiffImageFile) and _is_negative(picture, data):
+                raise PictureError(_NO_PICTURE)
             yield picture
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise PictureError(_TOO_LARGE, limit=MAX_PIXELS // 1_000_000) from error
     except UnidentifiedImageError as error:
-        raise PictureError(
-            "This is not a picture in JPEG, PNG, WebP, AVIF, GIF or TIFF format."
-        ) from error
+        raise PictureError(_NO_PICTURE) from error
     except _WHAT_DECODERS_RAISE as error:
         raise PictureError("The picture is damaged or incomplete.") from error
 
@@ -102,3 +104,17 @@ def upright_size(picture: Image.Image) -> tuple[int, int]:
 
 _ORIENTATION = 0x0112
 _ON_ITS_SIDE = frozenset({5, 6, 7, 8})
+
+
+def _is_negative(picture: TiffImageFile, data: bytes) -> bool:
+    """Whether it is a camera's raw file, of which Pillow would open the small preview as a TIFF.
+
+    DNG has its version in tag 50706; it and most others say that their first picture is a
+    smaller copy (TIFF 6.0, NewSubfileType); Canon's CR2 has its own letters.
+    """
+    tags = picture.tag_v2
+    return _DNG_VERSION in tags or tags.get(_SUBFILE, 0) & 1 == 1 or data[8:10] == b"CR"
+
+
+_SUBFILE = 254
+_DNG_VERSION = 50706

@@ -14,13 +14,8 @@ from editor_app.domain.image import Image
 from editor_app.domain.message import Message
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
 from editor_app.media.errors import PictureError
-from editor_app.services.picture_files import list_picture_files
-from editor_app.services.prepare_picture import (
-    PreparedPicture,
-    prepare_picture,
-    read_picture,
-    with_prepared,
-)
+from editor_app.media.picture_files import list_picture_files, read_picture
+from editor_app.services.prepare_picture import PreparedPicture, prepare_picture, with_prepared
 from editor_app.services.session import Session
 from editor_app.services.similar_pictures import SimilarPictures, has_same_credit
 from editor_app.storage.unit_of_work import UnitOfWork

@@ -12,6 +12,8 @@ from typing import Any
 from editor_app.domain.crop import FocalPoint
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.image import Image
+from editor_app.domain.licence import find_licence
+from editor_app.text.credit_lines import read_credit
 
 _TEXT_FIELDS = (
     *("photographer", "agency", "alt", "caption", "headline", "city"),
@@ -34,6 +36,25 @@ def with_fields(image: Image, fields: Mapping[str, str]) -> Image:
             )
         image = setter(image, value.strip())
     return image
+
+
+def credit_fields(line: str) -> Mapping[str, str]:
+    """Return photographer and agency from a credit line. Raises InvalidFieldError."""
+    credit = read_credit(line).credit
+    if credit is None or credit.is_missing:
+        raise InvalidFieldError("“{value}” names nobody.", value=line)
+    return {"photographer": credit.photographer, "agency": credit.agency}
+
+
+def licence_fields(licence: str, language: str) -> Mapping[str, str]:
+    """Return the fields for a licence: the key or a name of a preset, or words of one's own.
+
+    A preset brings its address along, or takes that of another licence away.
+    """
+    preset = find_licence(licence)
+    if preset is None:
+        return {"licence": licence}
+    return {"licence": preset.name(language), "licence_url": preset.url}
 
 
 def _with_text(name: str, image: Image, value: str) -> Image:

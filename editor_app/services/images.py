@@ -10,9 +10,12 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
+from editor_app.media.embedded import interpret_metadata
+from editor_app.media.metadata_precedence import Disagreement
+from editor_app.media.picture_files import read_picture
 from editor_app.media.thumbnail import thumbnail
 from editor_app.services.image_fields import with_fields
-from editor_app.services.prepare_picture import prepare_picture, read_picture, with_prepared
+from editor_app.services.prepare_picture import prepare_picture, with_prepared
 from editor_app.services.session import Session
 
 
@@ -35,6 +38,13 @@ def get_image(session: Session, image_id: EntityId) -> Image:
     """Return one image. Raises NotFoundError."""
     with session.library.read() as uow:
         return uow.images.get(image_id)
+
+
+def list_disagreements(session: Session, image_id: EntityId) -> tuple[Disagreement, ...]:
+    """Return what an image's file says differently in two places. Raises NotFoundError."""
+    with session.library.read() as uow:
+        image, language = uow.images.get(image_id), uow.publication().language
+    return interpret_metadata(image.embedded_metadata, language).disagreements
 
 
 def save_image(session: Session, image: Image) -> Changes:

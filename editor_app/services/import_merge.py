@@ -36,6 +36,8 @@ from editor_app.storage.summaries import ImportRecord
 from editor_app.storage.unit_of_work import UnitOfWork
 
 BATCH = 1000
+BATCH_BYTES = 64 * 1024 * 1024
+"""Entities that are stored at once, and how large their pictures may be together."""
 
 
 class ImportMerge:
@@ -147,21 +149,25 @@ def _is_file_alone(arrival: Arrival) -> bool:
 def _batches(items: Iterable[SpooledItem]) -> Iterator[Sequence[SpooledItem]]:
     """Runs of one kind, the comments of an article together: their numbers depend on it."""
     batch: list[SpooledItem] = []
+    size = 0
     for item in items:
         if isinstance(item, PublicationHint):
             continue
-        if batch and not _belong_together(batch[-1], item, len(batch)):
+        is_full = len(batch) >= BATCH or size >= BATCH_BYTES
+        if batch and not _belong_together(batch[-1], item, is_full):
             yield batch
-            batch = []
+            batch, size = [], 0
         batch.append(item)
+        if isinstance(item, ReadImage):
+            size += len(item.item.data or b"")
     if batch:
         yield batch
 
 
-def _belong_together(last: SpooledItem, item: SpooledItem, count: int) -> bool:
+def _belong_together(last: SpooledItem, item: SpooledItem, is_full: bool) -> bool:
     if isinstance(last, CommentItem) and isinstance(item, CommentItem):
-        return count < BATCH or _article_of(last) == _article_of(item) is not None
-    return type(last) is type(item) and count < BATCH
+        return not is_full or _article_of(last) == _article_of(item) is not None
+    return type(last) is type(item) and not is_full
 
 
 def _article_of(item: CommentItem) -> EntityId | None:

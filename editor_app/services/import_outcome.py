@@ -29,6 +29,11 @@ class ImportOutcome:
     confirmed: int = 0
 
     @property
+    def found_anything(self) -> bool:
+        """Whether there was anything in the files that belongs into a library."""
+        return any(map(bool, (self.created, self.updated, self.unchanged, self.kept)))
+
+    @property
     def changed_anything(self) -> bool:
         """Whether the library is (or would be) different afterwards."""
         changed = (*self.created.values(), *self.updated.values(), self.confirmed)

@@ -31,9 +31,9 @@ def prepare_pictures(
             yield item
             continue
         stop_if(cancelled)
-        is_new = item.image.origin in seen or not _is_stored(session, item)
+        is_again = item.image.origin in seen and not item.is_file_alone
         seen.add(item.image.origin)
-        if item.data is None or not is_new:
+        if item.data is None or (_is_stored(session, item) and not is_again):
             yield ReadImage(item)
             continue
         name = item.image.file_name or item.image.origin

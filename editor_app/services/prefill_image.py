@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -9,12 +10,16 @@ from editor_app.domain.credit import Credit
 from editor_app.domain.image import Image
 from editor_app.domain.licence import find_licence, name_creative_commons
 from editor_app.media.embedded import EmbeddedMetadata
-from editor_app.text.credit_lines import CreditedText, split_credit
-from editor_app.text.credit_names import parse_names
+from editor_app.text.credit_lines import read_credit, split_credit
 
 _SAME_NAMES = (
     *("copyright_notice", "usage_terms", "headline", "keywords", "city", "created_on", "alt"),
     "caption",
+)
+
+# "Symbolbild: Ada Muster" tells readers something that must not get lost with the credit.
+_SAYS_MORE = re.compile(
+    r"symbol|archiv|illustration|gra[fp]|montage|visualisierung|rendering|screenshot", re.IGNORECASE
 )
 
 
@@ -26,9 +31,10 @@ def prefill_image(image: Image, metadata: EmbeddedMetadata, language: str) -> Im
     """
     told = split_credit(metadata.caption)
     in_file = credit_of(metadata)
-    if told.credit is not None and (in_file.is_missing or _is_within(told.credit, in_file)):
+    if told.credit and (in_file.is_missing or _is_within(told.credit, in_file)):
         in_file = told.credit if in_file.is_missing else in_file
-        metadata = replace(metadata, caption=told.caption)
+        if not _SAYS_MORE.match(told.label):
+            metadata = replace(metadata, caption=told.caption)
     fields: dict[str, Any] = {
         name: getattr(metadata, name) for name in _SAME_NAMES if not getattr(image, name)
     }
@@ -51,24 +57,18 @@ def credit_of(metadata: EmbeddedMetadata) -> Credit:
     agency.
     """
     creators = ", ".join(metadata.creator)
-    for supplier in (metadata.credit_line, metadata.source):
-        if not supplier:
-            continue
-        parsed = _parsed(supplier)
+    for supplier in filter(None, (metadata.credit_line, metadata.source)):
+        line = read_credit(supplier)
+        names = [] if line.credit is None else [line.credit.photographer, line.credit.agency]
         if not creators:
-            return parsed if parsed.photographer and parsed.agency else Credit(agency=supplier)
-        names = (parsed.photographer, parsed.agency)
-        rest = [name for name in names if name and not _names_any(name, metadata.creator)]
-        if len(rest) == sum(map(bool, names)):
+            return line.credit if line.credit and all(names) else Credit(agency=supplier)
+        names = list(filter(None, names))
+        rest = [name for name in names if not _names_any(name, metadata.creator)]
+        if rest == names and not line.label:
             return Credit(creators, supplier)
         if rest:
-            return Credit(creators, rest[0])
+            return Credit(creators, " / ".join(rest))
     return Credit(creators)
-
-
-def _parsed(line: str) -> Credit:
-    labelled: CreditedText = split_credit(line)
-    return labelled.credit if labelled.credit and not labelled.caption else parse_names(line)
 
 
 def _names_any(name: str, creators: tuple[str, ...]) -> bool:

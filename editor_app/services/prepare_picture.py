@@ -7,18 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 
 from editor_app.domain.image import Image
 from editor_app.domain.message import Message
 from editor_app.media.decode import PictureFacts, inspect_picture
 from editor_app.media.embedded import interpret_metadata
-from editor_app.media.errors import MetadataError, PictureError
+from editor_app.media.errors import MetadataError
 from editor_app.media.metadata_worker import MetadataWorker
 from editor_app.services.prefill_image import prefill_image
 from editor_app.storage.unit_of_work import UnitOfWork
-
-MAX_PICTURE_BYTES = 200 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +64,3 @@ def with_prepared(
         added_at=image.added_at or now,
     )
     return prefill_image(image, interpret_metadata(prepared.found, language), language)
-
-
-def read_picture(picture: Path) -> bytes:
-    """Return a picture file's bytes.
-
-    Raises PictureError when it cannot be read or is larger than any picture should be.
-    """
-    try:
-        if picture.stat().st_size > MAX_PICTURE_BYTES:
-            raise PictureError("“{name}” is too large for a picture.", name=picture.name)
-        return picture.read_bytes()
-    except OSError as error:
-        raise PictureError(
-            "“{name}” could not be read: {reason}.",
-            name=picture.name,
-            reason=error.strerror or "unknown error",
-        ) from error

@@ -177,3 +177,83 @@ def test_a_library_that_moved_is_still_itself(
     moved = tmp_path / "Woanders.druckreif"
     shutil.move(library, moved)
     assert _json(druckreif, "list", moved, "articles") == []
+
+
+def test_pictures_come_in_with_what_their_files_say(
+    druckreif: Run, library: Path, shared_data: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bilder"
+    shutil.copytree(shared_data / "images", folder)
+    shutil.copy(shared_data / "hostile" / "truncated_jpeg.jpg", folder)
+    first = _json(druckreif, "import", library, folder)
+    assert first["created"] == {"image": 4}
+    assert [loss["subject"] for loss in first["losses"]] == ["truncated_jpeg.jpg"]
+    images = {row["file_name"]: row for row in _json(druckreif, "list", library, "images")}
+    reference = images["IPTC-PhotometadataRef-Std2017.1.jpg"]
+    assert reference["photographer"] == "Creator1 (ref2017.1), Creator2 (ref2017.1)"
+    assert reference["agency"] == "Credit Line (ref2017.1)"
+    assert reference["copyright_notice"].startswith("Copyright (Notice)")
+    assert images["exiftool-IPTC.jpg"]["credit"] == "Foto: Phil Harvey – My Credit"
+    position = [name for name, _ in images["iphone-gps.jpg"]["embedded_metadata"] if "GPS" in name]
+    assert position == ["Exif.GPSInfo"]
+    second = _json(druckreif, "import", library, folder, "--format", "picture")
+    assert (second["created"], second["unchanged"]) == ({}, {"image": 4})
+    said = _json(druckreif, "image", library, images["exiftool-XMP.jpg"]["id"])["disagreements"]
+    assert [(each["field"], each["where"]) for each in said] == [
+        ("caption", "XMP"),
+        ("created_on", "XMP"),
+    ]
+
+
+def test_a_picture_that_is_none_fails_the_import(
+    druckreif: Run, library: Path, shared_data: Path
+) -> None:
+    for name in ("truncated_jpeg.jpg", "decompression_bomb.gif"):
+        code, out, _ = druckreif("import", library, shared_data / "hostile" / name)
+        assert code == 1
+        assert name in out
+    assert _json(druckreif, "list", library, "images") == []
+
+
+def test_an_image_is_described_on_the_command_line(
+    druckreif: Run, library: Path, shared_data: Path
+) -> None:
+    druckreif("import", library, shared_data / "images" / "iphone-gps.jpg")
+    (image,) = _json(druckreif, "list", library, "images")
+    words = {
+        "--credit-from": "Foto: Jule Sander - Weitblick",
+        "--alt": "Ein Bus",
+        "--caption": "Der Nachtbus",
+        "--licence": "cc-by-sa",
+        "--usage-terms": "nur online",
+        "--copyright": "© Jule Sander",
+        "--source-url": "https://bilder.example/1",
+        "--valid-until": "2027-01-31",
+        "--headline": "Nachts",
+        "--city": "Bern",
+        "--keywords": "Bus, Nacht",
+        "--focal": "0.4,0.6",
+    }
+    options = [word for pair in words.items() for word in pair]
+    shown = _json(druckreif, "image", library, image["id"], *options, "--ai", "--not-decorative")
+    assert (shown["photographer"], shown["agency"]) == ("Jule Sander", "Weitblick")
+    assert shown["licence"] == "CC BY-SA 4.0"
+    assert shown["licence_url"] == "https://creativecommons.org/licenses/by-sa/4.0/"
+    assert (shown["valid_until"], shown["focal_point"]) == ("2027-01-31", [0.4, 0.6])
+    assert (shown["keywords"], shown["ai_generated"]) == (["Bus", "Nacht"], True)
+    (listed,) = _json(druckreif, "list", library, "images")
+    assert listed["usage_terms"] == "nur online"
+    assert {**listed, "disagreements": []} == {**shown, "used_in": []}
+
+    assert (
+        druckreif("image", library, image["id"], "--city", "Basel", "--valid-until", "bald")[0] == 1
+    )
+    assert druckreif("image", library, image["id"], "--credit-from", " ")[0] == 1
+    both = ("--credit-from", "Ada - dpa", "--agency", "Weitblick")
+    assert druckreif("image", library, image["id"], *both)[0] == 2
+    code, out, _ = druckreif("image", library, image["id"])
+    assert code == 0
+    assert "city: Bern\n" in out
+    assert "keywords: Bus; Nacht\n" in out
+    own = _json(druckreif, "image", library, image["id"], "--licence", "own")
+    assert (own["licence"], own["licence_url"]) == ("Eigenes Bild", "")

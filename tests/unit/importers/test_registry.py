@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.domain.errors import CancelledError
-from editor_app.importers.contract import ImportContext
+from editor_app.importers.contract import ImportContext, Loss
 from editor_app.importers.errors import ImportFileError
 from editor_app.importers.registry import IMPORTERS
 from tests.unit.importers.comment_samples import (
@@ -20,12 +20,16 @@ from tests.unit.importers.comment_samples import (
 )
 from tests.unit.importers.exports import export, item
 
+DOT = "GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;"
+"""A GIF of one pixel, which happens to be ASCII."""
+
 TEXTS = {
     "comments-csv": ("kommentare.csv", "article,author,text\nnachtbus,Marlies,Ja.\n"),
     "comments-json": ("kommentare.json", '[{"article": "nachtbus", "text": "Ja."}]'),
     "disqus": ("disqus.xml", disqus(disqus_thread(1), disqus_post(1))),
     "markdown": ("text.md", "---\ntitle: Titel\n---\nText.\n"),
     "page": ("seite.txt", "Stadt\n\nEin Titel mit Worten\n\nEin Text, der ein Satz ist.\n"),
+    "picture": ("bild.gif", DOT),
     "wordpress-comments": ("comments.json", rest(rest_comment(17))),
     "wxr": ("export.xml", export(item(1, "Text."))),
 }
@@ -80,6 +84,11 @@ def test_an_importer_reports_from_nothing_to_all(name: str, tmp_path: Path) -> N
 def test_an_importer_refuses_an_empty_file(name: str, tmp_path: Path) -> None:
     path = tmp_path / SAMPLES[name][0]
     path.write_bytes(b"")
+    if name == "picture":  # one of many: it is reported and keeps no other out
+        items = tuple(IMPORTERS[name].read(path, ImportContext()))
+        assert [item.subject for item in items if isinstance(item, Loss)] == [path.name]
+        assert len(items) == 1
+        return
     with pytest.raises(ImportFileError) as caught:
         tuple(IMPORTERS[name].read(path, ImportContext()))
     assert path.name in str(caught.value)

@@ -60,6 +60,12 @@ def test_what_is_no_picture_is_refused(data: bytes) -> None:
         inspect_picture(data)
 
 
+@pytest.mark.parametrize("tags", [{254: 1}, {50706: b"\x01\x04\x00\x00"}])
+def test_the_preview_in_a_raw_file_is_no_picture(tags: dict[int, object]) -> None:
+    with pytest.raises(PictureError, match=NOT_A_PICTURE):
+        inspect_picture(encoded(quarters(), "TIFF", tiffinfo=tags))
+
+
 @pytest.mark.parametrize("format_name", ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"])
 def test_half_a_picture_is_refused(format_name: str) -> None:
     data = encoded(Image.effect_noise((90, 60), 50).convert("RGB"), format_name)

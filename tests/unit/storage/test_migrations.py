@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,10 @@ from sqlalchemy import create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from editor_app import __version__
+from editor_app.domain.article import Article
+from editor_app.domain.crop import FocalPoint
+from editor_app.domain.identity import derived_id
+from editor_app.domain.image import Image, ImageUse
 from editor_app.storage import migrate
 from editor_app.storage.connections import connect_for_reading, connect_for_writing
 from editor_app.storage.errors import LibraryDamagedError, LibraryLockedError
@@ -25,6 +32,7 @@ from editor_app.storage.rows.base import Row
 from editor_app.storage.safe_copy import make_safe_copy
 from editor_app.storage.schema_version import APPLICATION_ID, NEEDED_PROGRAM, SCHEMA_VERSION
 from tests.unit.storage.conftest import Shelf, TickingClock
+from tests.unit.storage.generation_1 import take_back_to_generation_1
 
 
 @pytest.fixture
@@ -156,3 +164,58 @@ def test_copies_never_overwrite_each_other(library: Library, clock: TickingClock
     files, moment = LibraryFiles(library.folder), clock.now()
     copies = [make_safe_copy(files, "test", moment) for _ in range(3)]
     assert [_version(copy) for copy in set(copies)] == [SCHEMA_VERSION] * 3
+
+
+def test_images_of_the_first_generation_are_kept_whole(
+    shelf: Shelf, new_article: Callable[..., Article]
+) -> None:
+    library = shelf.create()
+    with library.write("test") as unit:
+        image = Image(
+            derived_id("test:image"),
+            file_name="bus.jpg",
+            media_hash=unit.media.put(b"original", "image/jpeg"),
+            media_type="image/jpeg",
+            width=800,
+            height=600,
+            byte_size=8,
+            photographer="Jule Sander",
+            agency="Weitblick",
+            source_url="https://bilder.example/1",
+            licence="CC BY 4.0",
+            licence_url="https://creativecommons.org/licenses/by/4.0/",
+            copyright_notice="© Jule Sander",
+            valid_until=date(2027, 1, 31),
+            alt="Ein Bus",
+            is_decorative=True,
+            caption="Der Nachtbus",
+            focal_point=FocalPoint(0.25, 0.75),
+            keywords=("Bus", "Nacht"),
+            is_ai_generated=True,
+            embedded_metadata=(("Xmp.dc.creator", "Jule Sander"),),
+            origin="test:image",
+        )
+        bare = Image(derived_id("test:bare"))
+        article = new_article(lead=ImageUse(image.id, caption="Hier"))
+        unit.save(image, bare, article)
+    library.close()
+    take_back_to_generation_1(library.folder)
+    assert _version(library.folder / "library.sqlite3") == 1
+    library = shelf.reopen(library)
+    assert library.notices == ()
+    for rebuilt in (False, True):
+        if rebuilt:
+            library.rebuild_projection()
+        with library.read() as unit:
+            assert unit.images.get(image.id) == image
+            assert unit.images.get(bare.id) == bare
+            assert unit.media.get(image.media_hash) == b"original"
+            assert unit.images.uses([image.id]) == {image.id: (article.id,)}
+            assert unit.articles.get(article.id).lead == article.lead
+            assert [hit.id for hit in unit.search("Nachtbus", 5, ["image"])] == [image.id]
+            assert unit.revisions.get(unit.head_of(image.id)) == image
+    with library.write("test") as unit:
+        unit.save(replace(image, headline="Nachts", fingerprint="0" * 32))
+    with library.read() as unit:
+        assert unit.images.get(image.id).headline == "Nachts"
+        assert unit.images.fingerprints() == {image.id: "0" * 32}

@@ -1,12 +1,16 @@
-"""Which files are meant when somebody names files and folders of pictures."""
+"""Files of pictures: which are meant when somebody names files and folders, and their bytes."""
 
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from editor_app.media.decode import SUFFIXES
+from editor_app.media.errors import PictureError
+
+MAX_PICTURE_BYTES = 200 * 1024 * 1024
 
 _OTHER_PICTURES = frozenset(
     {
@@ -26,15 +30,36 @@ def list_picture_files(paths: Sequence[Path]) -> tuple[Path, ...]:
     files: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            files.update(dict.fromkeys(_in_folder(path)))
+            files.update(dict.fromkeys(pictures_in(path)))
         else:
             files[path] = None
     return tuple(files)
 
 
-def _in_folder(folder: Path) -> Iterator[Path]:
+def pictures_in(folder: Path) -> Iterator[Path]:
+    """Yield the files of a folder, and of those below it, that look like pictures."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES | _OTHER_PICTURES:
                 yield Path(place, name)
+
+
+def read_picture(picture: Path) -> bytes:
+    """Return a picture file's bytes.
+
+    Raises PictureError when it cannot be read or is larger than any picture should be.
+    """
+    try:
+        status = picture.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise PictureError("“{name}” is not a file.", name=picture.name)
+        if status.st_size > MAX_PICTURE_BYTES:
+            raise PictureError("“{name}” is too large for a picture.", name=picture.name)
+        return picture.read_bytes()
+    except (OSError, ValueError) as error:
+        raise PictureError(
+            "“{name}” could not be read: {reason}.",
+            name=picture.name,
+            reason=(error.strerror if isinstance(error, OSError) else "") or "unknown error",
+        ) from error
