@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from editor_app.domain.errors import EditorialError
 from editor_app.ui.changes import ChangeBroadcaster
 from editor_app.ui.crash_guard import CrashGuard
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.jobs import Jobs
 from editor_app.ui.library_window import LibraryWindow
 from editor_app.ui.opening.opened_shell import OpenedShell
 from editor_app.ui.opening.window_shell import WindowShell
 from editor_app.ui.places_on_disk import PlacesOnDisk
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.settings import SettingsFile
 from editor_app.ui.single_window import SingleWindow
 from editor_app.ui.start.start_window import StartWindow

@@ -14,10 +14,10 @@ from editor_app.domain.identity import EntityId
 from editor_app.domain.publication import Publication
 from editor_app.ui.actions import native_keys
 from editor_app.ui.desk import Desk
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.main_view import MainView
 from editor_app.ui.newsroom import Newsroom
 from editor_app.ui.screens.screen import Screen, ScreenTools
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.undo_history import Command, UndoHistory
 from editor_app.ui.undo_router import UndoRouter
 from editor_app.ui.window_layout import Pane, Preset

@@ -192,6 +192,21 @@
     </message>
 </context>
 <context>
+    <name>AddedDialog</name>
+    <message>
+        <source>Added images</source>
+        <translation>Hinzugefügte Bilder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>AddedWords</name>
     <message numerus="yes">
         <source>%n images added</source>
@@ -213,6 +228,25 @@
             <numerusform>%n abgelehnt</numerusform>
             <numerusform>%n abgelehnt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AddingStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Adding images …</source>
+        <translation>Bilder werden hinzugefügt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -821,6 +855,33 @@
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePicker</name>
+    <message>
+        <source>Choose from the library</source>
+        <translation>Aus der Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Name, credit or keyword</source>
+        <translation>Name, Credit oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Bilder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add images …</source>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>

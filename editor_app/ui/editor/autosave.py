@@ -16,8 +16,8 @@ from editor_app.domain.identity import EntityId
 from editor_app.services.articles import autosave_article, keep_revision
 from editor_app.ui.desk import Desk
 from editor_app.ui.editor.document import ArticleDocument
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.save_state import SaveStage, SaveState
+from editor_app.ui.sentences import sentence_of
 
 RETRY_MS = 5000
 REVISION_MS = 10 * 60 * 1000

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor
 
 from editor_app.domain.identity import EntityId
+from editor_app.ui.dropped_pictures import picture_paths
 from editor_app.ui.editor.body_edit import BodyEdit
-from editor_app.ui.editor.dropped_pictures import picture_paths
 from editor_app.ui.editor.format_actions import FormatActions
 from editor_app.ui.editor.markdown_edits import (
     cycle_heading,

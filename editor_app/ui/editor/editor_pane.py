@@ -13,11 +13,11 @@ from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
 from editor_app.services.article_details import ArticleDetails, image_ids_of
 from editor_app.ui.desk import Desk
+from editor_app.ui.dropped_pictures import file_filter
 from editor_app.ui.editor.autosave import Autosave
 from editor_app.ui.editor.body_commands import BodyCommands
 from editor_app.ui.editor.canvas_fields import CanvasFields
 from editor_app.ui.editor.document import ArticleDocument
-from editor_app.ui.editor.dropped_pictures import file_filter
 from editor_app.ui.editor.find_bar import FindBar
 from editor_app.ui.editor.focus_mode import FocusMode
 from editor_app.ui.editor.format_actions import FormatActions
@@ -27,9 +27,9 @@ from editor_app.ui.editor.picture_loader import PictureLoader
 from editor_app.ui.editor.picture_popover import PicturePopover
 from editor_app.ui.editor.pictures_in import PictureIntake, TakenPicture
 from editor_app.ui.editor.reloader import Reloader
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.editor.status_strip import StatusStrip
 from editor_app.ui.save_state import SaveStage, SaveState
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.widgets.banner import Banner
 
 _BODY = "body"

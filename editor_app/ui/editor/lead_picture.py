@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from editor_app.domain.credit import CreditPattern, credit_line
 from editor_app.domain.image import Image
-from editor_app.ui.editor.dropped_pictures import picture_paths
+from editor_app.ui.dropped_pictures import picture_paths
 from editor_app.ui.editor.picture_loader import PictureKey, PictureLoader
 from editor_app.ui.editor.plate_button import PlateButton
 from editor_app.ui.theme.theme import Theme

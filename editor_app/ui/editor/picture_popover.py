@@ -25,8 +25,8 @@ from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
 from editor_app.services.images import update_image
 from editor_app.ui.desk import Desk
-from editor_app.ui.editor.sentences import sentence_of
-from editor_app.ui.editor.text_box import TextBox
+from editor_app.ui.sentences import sentence_of
+from editor_app.ui.widgets.text_box import TextBox
 
 ALT_LIMIT = 160
 _WIDTH = 420

@@ -12,13 +12,13 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.identity import EntityId
 from editor_app.services.export_edition import ExportOutcome
 from editor_app.ui.desk import Desk
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.export_dialog.export_work import ExportWork, Prospect, ProspectWork
 from editor_app.ui.export_dialog.issues_panel import IssuesPanel
 from editor_app.ui.export_dialog.row_delegate import ROW_HEIGHT, RowDelegate
 from editor_app.ui.export_dialog.rows_model import RowsModel
 from editor_app.ui.export_dialog.target_fields import TargetFields
 from editor_app.ui.jobs import Job, Lane
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.widgets.banner import Banner
 from editor_app.ui.widgets.dialog import Dialog
 from editor_app.ui.widgets.eliding_label import ElidingLabel

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from editor_app.checks.contract import Finding, Severity
 from editor_app.domain.identity import EntityId
-from editor_app.ui.editor.sentences import window_language
 from editor_app.ui.export_dialog.export_work import ExportRow
+from editor_app.ui.sentences import window_language
 from editor_app.ui.theme.theme import Theme
 
 _SHOWN = 40

@@ -11,7 +11,7 @@ class AddedWords(QObject):
     """A QObject, as plurals are translated through ``tr``."""
 
     def sentence(self, outcome: AddedPictures) -> str:
-        """Return e.g. “12 images added, 2 were there already, 1 refused”."""
+        """Return e.g. “12 images added, 2 were there already, 1 refused.”."""
         added, known = len(outcome.added), len(outcome.known)
         refused = len(outcome.refused)
         parts = [self.tr("%n images added", "", added)] if added or not (known or refused) else []
@@ -19,4 +19,7 @@ class AddedWords(QObject):
             parts.append(self.tr("%n were there already", "", known))
         if refused:
             parts.append(self.tr("%n refused", "", refused))
-        return ", ".join(parts)
+        sentence = ", ".join(parts) + "."
+        return (
+            f"{sentence} {self.tr('Stopped before the end.')}" if outcome.was_stopped else sentence
+        )

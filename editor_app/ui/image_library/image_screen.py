@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor_app.services.add_pictures import AddedPictures
-from editor_app.ui.editor.sentences import sentence_of
-from editor_app.ui.image_library.added_words import AddedWords
+from editor_app.storage.image_summaries import ImageFilter
+from editor_app.ui.image_library.added_dialog import AddedDialog
+from editor_app.ui.image_library.adding_strip import AddingStrip
 from editor_app.ui.image_library.image_bar import ImageBar
 from editor_app.ui.image_library.images_pane import ImagesPane
 from editor_app.ui.image_library.picture_adding import PictureAdding
@@ -23,11 +24,12 @@ class ImageScreen(Screen):
         super().__init__()
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Images"))
+        self._desk = tools.desk
         self.bar = ImageBar(tools.desk.theme)
         self.images = ImagesPane(tools.desk, tools.thumbnails)
         self.adding = PictureAdding(tools.desk, self)
         self._choice = PictureChoice(self)
-        self._words = AddedWords(self)
+        self.strip = AddingStrip(tools.desk.theme, self.adding)
         self._lay_out()
         self._connect()
 
@@ -45,27 +47,39 @@ class ImageScreen(Screen):
         self.bar.add_requested.connect(self._choice.choose_files)
         self.bar.folder_requested.connect(self._choice.choose_folder)
         self.images.add_requested.connect(self._choice.choose_files)
+        self.images.filter_changed.connect(self._on_filter)
         self.images.counted.connect(self.bar.show_counts)
         self._choice.chosen.connect(self.adding.add_files)
         self.adding.added.connect(self._on_added)
-        self.adding.failed.connect(self._on_failed)
+        self.strip.report_requested.connect(self._on_report)
+        self.strip.settled.connect(self.notice)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.strip)
         column.addWidget(self.images, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(column, 1)
 
+    def _on_filter(self, wanted: ImageFilter) -> None:
+        if not wanted.words:
+            self.bar.search.empty()
+
     def _on_words(self, words: str) -> None:
         self.images.show_filter(replace(self.images.filter(), words=words))
 
     def _on_added(self, outcome: AddedPictures) -> None:
-        self.notice.emit(self._words.sentence(outcome) + ".")
+        found = outcome.added or outcome.known
+        if found:
+            self.images.show_filter(ImageFilter())
+            self.images.select_when_loaded(tuple(image.id for image in found))
 
-    def _on_failed(self, error: Exception) -> None:
-        self.notice.emit(sentence_of(error))
+    def _on_report(self, outcome: AddedPictures) -> None:
+        dialog = AddedDialog(self._desk.theme, self.window(), outcome)
+        dialog.image_requested.connect(self.images.select)
+        self.dialog_requested.emit(dialog)

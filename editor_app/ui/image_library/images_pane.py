@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.identity import EntityId
@@ -38,6 +38,7 @@ class ImagesPane(QWidget):
         self._desk = desk
         self._filter = ImageFilter()
         self._counts = ImageCounts()
+        self._to_select: tuple[EntityId, ...] = ()
         self.model = ImageGridModel(self)
         self.view = ImageGridView(desk.theme, thumbnails)
         self.view.setModel(self.model)
@@ -77,6 +78,11 @@ class ImagesPane(QWidget):
             return False
         self.view.setCurrentIndex(self.model.index(row))
         return True
+
+    def select_when_loaded(self, ids: tuple[EntityId, ...]) -> None:
+        """Select images as soon as they are shown; one without credit becomes the current one."""
+        self._to_select = ids
+        self._gather.start()
 
     def take_focus(self) -> None:
         """Put the keyboard into the grid, or on the button that is there instead."""
@@ -118,9 +124,25 @@ class ImagesPane(QWidget):
         scrolled = self.view.verticalScrollBar().value()
         self.model.show(page.cards, complete=images.is_last)
         self._show_body()
-        if self.view.current_id() != current or self.view.selected_ids() != selected:
+        if self._to_select:
+            self._select_new()
+        elif self.view.current_id() != current or self.view.selected_ids() != selected:
             self._reselect(current, selected)
             self.view.verticalScrollBar().setValue(scrolled)
+
+    def _select_new(self) -> None:
+        """Select what was just added, as far as it is here."""
+        ids, self._to_select = self._to_select, ()
+        rows = sorted(row for each in ids if (row := self.model.find_row(each)) is not None)
+        if not rows:
+            return
+        lacking = [row for row in rows if self.model.card_at(row).credit.is_missing]
+        selection = self.view.selectionModel()
+        flags = selection.SelectionFlag
+        selection.setCurrentIndex(self.model.index((lacking or rows)[0]), flags.ClearAndSelect)
+        if self.view.selectionMode() is not QAbstractItemView.SelectionMode.SingleSelection:
+            for row in rows:
+                selection.select(self.model.index(row), flags.Select)
 
     def _reselect(self, current: EntityId | None, selected: tuple[EntityId, ...]) -> None:
         selection = self.view.selectionModel()

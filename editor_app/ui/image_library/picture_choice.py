@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from editor_app.ui.editor.dropped_pictures import file_filter
+from editor_app.ui.dropped_pictures import file_filter
 
 
 class PictureChoice(QObject):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from editor_app.services.import_outcome import ImportOutcome
 from editor_app.ui.desk import Desk
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.import_dialog.import_work import (
     ImportWork,
     RehearsalWork,
@@ -17,6 +16,7 @@ from editor_app.ui.import_dialog.import_work import (
 )
 from editor_app.ui.import_dialog.report_panel import ReportPanel
 from editor_app.ui.jobs import Job, Lane, LongWork
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.widgets.banner import Banner
 from editor_app.ui.widgets.dialog import Dialog
 from editor_app.ui.widgets.eliding_label import ElidingLabel

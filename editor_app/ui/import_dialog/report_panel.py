@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.services.import_outcome import ImportOutcome
-from editor_app.ui.editor.sentences import window_language
 from editor_app.ui.import_dialog.outcome_words import OutcomeWords
+from editor_app.ui.sentences import window_language
 from editor_app.ui.theme.theme import Theme
 
 _SHOWN = 200

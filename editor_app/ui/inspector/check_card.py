@@ -7,7 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor_app.checks.contract import Finding, Severity
-from editor_app.ui.editor.sentences import window_language
+from editor_app.ui.sentences import window_language
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.theme.type_roles import TypeRole
 from editor_app.ui.widgets.pill import Pill

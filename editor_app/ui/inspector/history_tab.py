@@ -12,9 +12,9 @@ from editor_app.services.list_revisions import list_revisions
 from editor_app.storage.summaries import RevisionInfo
 from editor_app.ui.desk import Desk
 from editor_app.ui.editor.document import ArticleDocument
-from editor_app.ui.inspector.form import Form
 from editor_app.ui.inspector.publish_time import local_time
 from editor_app.ui.inspector.revision_reasons import reason_name
+from editor_app.ui.widgets.form import Form
 
 _SHOWN = 100
 

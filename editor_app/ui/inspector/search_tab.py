@@ -9,14 +9,14 @@ from editor_app.domain.slug import is_safe_slug, propose_slug
 from editor_app.ui.desk import Desk
 from editor_app.ui.editor.document import ArticleDocument
 from editor_app.ui.editor.picture_loader import PictureLoader
-from editor_app.ui.editor.text_box import TextBox
-from editor_app.ui.inspector.form import Form, counter, show_count
 from editor_app.ui.inspector.page_cards import (
     DESCRIPTION_LIMIT,
     TITLE_LIMIT,
     SearchCard,
     ShareCard,
 )
+from editor_app.ui.widgets.form import Form, counter, show_count
+from editor_app.ui.widgets.text_box import TextBox
 
 _FIELDS = frozenset(
     {"slug", "search_title", "search_description", "social_title", "headline", "standfirst"}

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from editor_app.services.preview import Preview, PreviewPage
 from editor_app.ui.desk import Desk
 from editor_app.ui.editor.document import ArticleDocument
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.preview.device_switch import DeviceSwitch
 from editor_app.ui.preview.devices import device
 from editor_app.ui.preview.preview_renderer import PreviewRenderer
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.widgets.banner import Banner
 from editor_app.ui.widgets.eliding_label import ElidingLabel
 from editor_app.ui.widgets.icon_button import IconButton

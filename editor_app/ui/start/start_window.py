@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.jobs import Jobs
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.settings import Appearance, SettingsFile
 from editor_app.ui.start.new_form import SUFFIX, NewForm, NewPublication, documents
 from editor_app.ui.start.option_card import OptionCard

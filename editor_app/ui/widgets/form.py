@@ -1,4 +1,4 @@
-"""Fields of the inspector, one below the other, each with its label above it."""
+"""Fields one below the other, each with its label above it, in a column that scrolls."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LABEL_GAP = 4
 
 
 class Form(QScrollArea):
-    """A scrolling column with the inspector's spacing."""
+    """Labels, fields, notes and lines, with the spacing of an inspector."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
