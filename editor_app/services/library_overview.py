@@ -12,6 +12,7 @@ from editor_app.domain.time_zone import day_in, zone_named
 from editor_app.domain.usage_right import RightCounts
 from editor_app.services.session import Session
 from editor_app.storage.image_summaries import ImageCounts
+from editor_app.storage.inbox_rows import CommentCounts
 from editor_app.storage.summaries import ArticleCounts, ExportRecord
 
 
@@ -27,6 +28,7 @@ class LibraryOverview:
     counts: ArticleCounts
     images: ImageCounts
     rights: RightCounts
+    comments: CommentCounts
     last_export: ExportRecord | None
 
 
@@ -41,6 +43,7 @@ def load_overview(session: Session) -> LibraryOverview:
             categories={category.id: category for category in uow.categories.list_all()},
             counts=uow.articles.counts(),
             images=uow.images.counts(today),
+            comments=uow.inbox.counts(),
             rights=uow.picture_uses.count_rights(today),
             last_export=exports[0] if exports else None,
         )

@@ -19,4 +19,13 @@ def _make_images(tools: ScreenTools) -> Screen:
     return ImageScreen(tools)
 
 
-SCREENS: Mapping[str, Callable[[ScreenTools], Screen]] = {"images": _make_images}
+def _make_inbox(tools: ScreenTools) -> Screen:
+    from editor_app.ui.inbox.inbox_screen import InboxScreen  # noqa: PLC0415 - when first shown
+
+    return InboxScreen(tools)
+
+
+SCREENS: Mapping[str, Callable[[ScreenTools], Screen]] = {
+    "images": _make_images,
+    "inbox": _make_inbox,
+}

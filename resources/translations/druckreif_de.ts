@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Als Spam</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Approve and reply</source>
+        <translation>Freigeben und antworten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New article</source>
@@ -247,6 +286,53 @@
     <message>
         <source>View</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerStates</name>
+    <message>
+        <source>Reply needed</source>
+        <translation>Antwort offen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>In outbox</source>
+        <translation>Im Ausgang</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
     </message>
 </context>
 <context>
@@ -516,6 +602,41 @@
     <message>
         <source>Nothing stands against it.</source>
         <translation>Nichts spricht dagegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Close the reply</source>
+        <translation>Antwort schließen</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Add to outbox</source>
+        <translation>In den Ausgang</translation>
+    </message>
+    <message>
+        <source>Save to outbox</source>
+        <translation>Im Ausgang sichern</translation>
+    </message>
+    <message>
+        <source>No snippets yet</source>
+        <translation>Noch keine Textbausteine</translation>
+    </message>
+    <message>
+        <source>Choose who signs</source>
+        <translation>Wer unterschreibt?</translation>
+    </message>
+    <message>
+        <source>as {person}</source>
+        <translation>als {person}</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1099,110 @@
     </message>
 </context>
 <context>
+    <name>InboxModel</name>
+    <message>
+        <source>Without name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Answered last</source>
+        <translation>Zuletzt beantwortet</translation>
+    </message>
+    <message>
+        <source>Deleted article</source>
+        <translation>Gelöschter Artikel</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Reply to {number}</source>
+        <translation>Antwort auf {number}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Comment {number} by {name}</source>
+        <translation>Kommentar {number} von {name}</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Welche Kommentare</translation>
+    </message>
+    <message>
+        <source>Search in comments</source>
+        <translation>In Kommentaren suchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{q}”.</source>
+        <translation>Nichts gefunden für „{q}“.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All answered.</source>
+        <translation>Alles beantwortet.</translation>
+    </message>
+    <message>
+        <source>New comments arrive with the next sync.</source>
+        <translation>Neue Kommentare kommen mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>No comments here.</source>
+        <translation>Hier sind keine Kommentare.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Goes out with the next export. {keys} adds it to the outbox.</source>
+        <translation>Geht mit dem nächsten Export mit. {keys} legt die Antwort in den Ausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPane</name>
     <message>
         <source>Details</source>
@@ -1427,6 +1652,25 @@
     </message>
 </context>
 <context>
+    <name>ReplyDesk</name>
+    <message>
+        <source>Change reply no. {number}</source>
+        <translation>Antwort Nr. {number} ändern</translation>
+    </message>
+    <message>
+        <source>Without name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Reply to {name} (no. {number})</source>
+        <translation>Antwort an {name} (Nr. {number})</translation>
+    </message>
+    <message>
+        <source>Reply added to the outbox.</source>
+        <translation>Antwort in den Ausgang gelegt.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message>
         <source>There is nothing new in these files.</source>
@@ -1660,6 +1904,18 @@
         <translation>Seitenleiste</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -1835,6 +2091,99 @@
     </message>
 </context>
 <context>
+    <name>ThreadDelegate</name>
+    <message>
+        <source>Comment removed</source>
+        <translation>Kommentar entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadModel</name>
+    <message>
+        <source>Without name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>heute, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gestern, {time}</translation>
+    </message>
+    <message>
+        <source>Reply, level 2</source>
+        <translation>Antwort, Ebene 2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Select a comment to read the discussion.</source>
+        <translation>Kommentar auswählen, um die Diskussion zu lesen.</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Noch ohne Überschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies needed</source>
+        <translation>
+            <numerusform>%n Antwort offen</numerusform>
+            <numerusform>%n Antworten offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n im Ausgang</numerusform>
+            <numerusform>%n im Ausgang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
@@ -1885,6 +2234,75 @@
         <translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriageCommands</name>
+    <message>
+        <source>Comment {number} is shown.</source>
+        <translation>Kommentar {number} wird gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are shown.</source>
+        <translation>
+            <numerusform>%n Kommentar wird gezeigt.</numerusform>
+            <numerusform>%n Kommentare werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment {number} hidden.</source>
+        <translation>Kommentar {number} verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments hidden.</source>
+        <translation>
+            <numerusform>%n Kommentar verborgen.</numerusform>
+            <numerusform>%n Kommentare verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment {number} marked as spam.</source>
+        <translation>Kommentar {number} als Spam markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments marked as spam.</source>
+        <translation>
+            <numerusform>%n Kommentar als Spam markiert.</numerusform>
+            <numerusform>%n Kommentare als Spam markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment {number} moved to trash.</source>
+        <translation>Kommentar {number} in den Papierkorb gelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments moved to trash.</source>
+        <translation>
+            <numerusform>%n Kommentar in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Kommentare in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment {number} is done.</source>
+        <translation>Kommentar {number} ist erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are done.</source>
+        <translation>
+            <numerusform>%n Kommentar ist erledigt.</numerusform>
+            <numerusform>%n Kommentare sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment {number} is open again.</source>
+        <translation>Kommentar {number} ist wieder offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are open again.</source>
+        <translation>
+            <numerusform>%n Kommentar ist wieder offen.</numerusform>
+            <numerusform>%n Kommentare sind wieder offen.</numerusform>
         </translation>
     </message>
 </context>

@@ -237,12 +237,81 @@
     </message>
 </context>
 <context>
+    <name>ThreadPane</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies needed</source>
+        <translation>
+            <numerusform>%n reply needed</numerusform>
+            <numerusform>%n replies needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation>
+            <numerusform>%n in the outbox</numerusform>
+            <numerusform>%n in the outbox</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message numerus="yes">
         <source>%n notes</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriageCommands</name>
+    <message numerus="yes">
+        <source>%n comments are shown.</source>
+        <translation>
+            <numerusform>%n comment is shown.</numerusform>
+            <numerusform>%n comments are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments hidden.</source>
+        <translation>
+            <numerusform>%n comment hidden.</numerusform>
+            <numerusform>%n comments hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments marked as spam.</source>
+        <translation>
+            <numerusform>%n comment marked as spam.</numerusform>
+            <numerusform>%n comments marked as spam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments moved to trash.</source>
+        <translation>
+            <numerusform>%n comment moved to trash.</numerusform>
+            <numerusform>%n comments moved to trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are done.</source>
+        <translation>
+            <numerusform>%n comment is done.</numerusform>
+            <numerusform>%n comments are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments are open again.</source>
+        <translation>
+            <numerusform>%n comment is open again.</numerusform>
+            <numerusform>%n comments are open again.</numerusform>
         </translation>
     </message>
 </context>

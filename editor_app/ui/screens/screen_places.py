@@ -40,6 +40,25 @@ class ScreenPlace:
 
 SCREEN_PLACES: tuple[ScreenPlace, ...] = (
     ScreenPlace(
+        "comments",
+        "readers",
+        QT_TRANSLATE_NOOP("Sidebar", "Comments"),
+        "inbox",
+        "inbox",
+        lambda overview: Badge(
+            overview.comments.open, "accent", QT_TRANSLATE_NOOP("Sidebar", "open")
+        ),
+    ),
+    ScreenPlace(
+        "hidden",
+        "readers",
+        QT_TRANSLATE_NOOP("Sidebar", "Hidden"),
+        "eye-off",
+        "inbox",
+        lambda overview: Badge(overview.comments.hidden),
+        hidden_when_empty=True,
+    ),
+    ScreenPlace(
         "images",
         "material",
         QT_TRANSLATE_NOOP("Sidebar", "Images"),

@@ -37,6 +37,11 @@ class Segmented(QFrame):
         button.setText(text.replace("&", "&&"))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def name_segment(self, key: str, text: str) -> None:
+        """Give a segment with words other words, such as a new number."""
+        self._buttons[key].setText(text.replace("&", "&&"))
+        self._buttons[key].setAccessibleName(text)
+
     def add_icon(self, key: str, icon: str, name: str) -> None:
         """Add a segment with an icon; ``name`` is its tooltip and accessible name."""
         self._icons[key] = icon

@@ -1,0 +1,1 @@
+"""Readers' comments: the inbox, their threads, and the answers to them."""

@@ -1,0 +1,77 @@
+"""Reads the inbox page by page off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_app.services.inbox import Inbox, InboxRow, load_inbox_page, open_inbox
+from editor_app.services.session import Session
+from editor_app.storage.inbox_rows import InboxCursor, InboxFilter, InboxGroup
+from editor_app.ui.desk import Desk
+
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    session: Session
+    wanted: InboxFilter
+    limit: int
+    turn: int
+
+    def __call__(self) -> tuple[int, int, Inbox]:
+        return self.turn, self.limit, open_inbox(self.session, self.wanted, self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class _NextPage:
+    session: Session
+    wanted: InboxFilter
+    groups: tuple[InboxGroup, ...]
+    after: InboxCursor
+    turn: int
+
+    def __call__(self) -> tuple[int, tuple[InboxRow, ...]]:
+        rows = load_inbox_page(self.session, self.wanted, self.groups, self.after, PAGE)
+        return self.turn, rows
+
+
+class InboxLoader(QObject):
+    """Answers that were overtaken by another question are dropped."""
+
+    opened = Signal(object, bool)
+    """Carries the Inbox with its first page, and whether there are no more."""
+    continued = Signal(object, bool)
+    """Carries the rows of a further page, and whether they are the last."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted = InboxFilter()
+        self._groups: tuple[InboxGroup, ...] = ()
+        self._turn = 0
+
+    def load(self, wanted: InboxFilter, at_least: int = 0) -> None:
+        """Read a list from its beginning; ``at_least`` keeps a long list as long as it was."""
+        self._wanted = wanted
+        self._turn += 1
+        work = _Opening(self._desk.session, wanted, max(PAGE, at_least), self._turn)
+        self._desk.jobs.read(work).succeeded.connect(self._on_opened)
+
+    def load_more(self, after: InboxCursor) -> None:
+        """Read the page behind a card."""
+        work = _NextPage(self._desk.session, self._wanted, self._groups, after, self._turn)
+        self._desk.jobs.read(work).succeeded.connect(self._on_continued)
+
+    def _on_opened(self, answer: tuple[int, int, Inbox]) -> None:
+        turn, limit, inbox = answer
+        if turn == self._turn:
+            self._groups = inbox.groups
+            self.opened.emit(inbox, len(inbox.rows) < limit)
+
+    def _on_continued(self, answer: tuple[int, tuple[InboxRow, ...]]) -> None:
+        turn, rows = answer
+        if turn == self._turn:
+            self.continued.emit(rows, len(rows) < PAGE)

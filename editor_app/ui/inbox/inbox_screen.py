@@ -1,0 +1,161 @@
+"""The screen of readers' comments: the list, the discussion, the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from editor_app.domain.comment import Comment, CommentState
+from editor_app.services.inbox import InboxRow
+from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
+from editor_app.ui.editor.sentences import sentence_of
+from editor_app.ui.inbox.composer import Composer
+from editor_app.ui.inbox.inbox_keys import CommentWish
+from editor_app.ui.inbox.inbox_pane import InboxPane
+from editor_app.ui.inbox.reply_desk import ReplyDesk
+from editor_app.ui.inbox.thread_pane import ThreadPane
+from editor_app.ui.inbox.triage_commands import TriageCommands
+from editor_app.ui.screens.screen import Screen, ScreenTools
+
+_LIST, _NARROW_LIST = 372, 320
+_WIDE = 1280
+
+_STATES = {
+    CommentWish.SHOW: CommentState.VISIBLE,
+    CommentWish.HIDE: CommentState.HIDDEN,
+    CommentWish.SPAM: CommentState.SPAM,
+    CommentWish.TRASH: CommentState.TRASH,
+}
+_QUEUES = {"comments": CommentQueue.OPEN, "hidden": CommentQueue.HIDDEN}
+
+
+class InboxScreen(Screen):
+    """Shared by the places "comments" and "hidden"."""
+
+    def __init__(self, tools: ScreenTools) -> None:
+        super().__init__()
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Comments"))
+        desk = tools.desk
+        self._theme = desk.theme
+        self.inbox = InboxPane(desk)
+        self.discussion = ThreadPane(desk)
+        self.composer = Composer(desk.theme)
+        self.composer.hide()
+        self.commands = TriageCommands(desk, tools.history, self)
+        self.replies = ReplyDesk(desk, self.composer, self.discussion.model, tools.history, self)
+        self._help = tools.actions["help.keys"]
+        self._lay_out()
+        self._connect()
+
+    def show_place(self, place: str) -> None:
+        """Show the queue that belongs to a place."""
+        queue = _QUEUES.get(place, CommentQueue.OPEN)
+        if queue is not self.inbox.filter().queue or not self.inbox.model.rowCount():
+            self.inbox.show_filter(InboxFilter(queue))
+
+    def regions(self) -> tuple[QWidget | None, ...]:
+        """Return list, discussion and composer."""
+        return (self.inbox, self.discussion.body, self.composer)
+
+    def arrange(self, width: float) -> None:
+        """Make the list narrower in a narrow window."""
+        self.inbox.setMinimumWidth(self._theme.px(_LIST if width >= _WIDE else _NARROW_LIST))
+
+    def hand_over(self) -> None:
+        """Keep the answer that is being typed."""
+        self.replies.save()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self._dock = QWidget()
+        dock = QVBoxLayout(self._dock)
+        dock.setContentsMargins(px(24), px(10), px(24), px(8))
+        dock.setSpacing(px(6))
+        dock.addWidget(self.composer)
+        self._hint = QLabel()
+        self._hint.setProperty("role", "dim")
+        dock.addWidget(self._hint)
+        self._dock.hide()
+        self.discussion.column.addWidget(self._dock)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.inbox)
+        self._splitter.addWidget(self.discussion)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([px(_LIST), px(1000)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+
+    def _connect(self) -> None:
+        self.inbox.comment_chosen.connect(self._on_card)
+        self.inbox.view.wished.connect(self._on_list_wish)
+        self.inbox.view.help_requested.connect(self._help.trigger)
+        self.discussion.view.wished.connect(self._on_thread_wish)
+        self.discussion.view.help_requested.connect(self._help.trigger)
+        self.discussion.article_requested.connect(self._open_article)
+        self.replies.opened.connect(self._on_opened)
+        self.replies.closed.connect(self._on_closed)
+        self.replies.failed.connect(self._on_failed)
+
+    def _on_card(self, row: InboxRow | None) -> None:
+        self.discussion.show_comment(row.entry.comment if row else None)
+        if row is not None and row.entry.is_unread:
+            self.commands.mark_read((row.entry.comment,), is_read=True)
+
+    def _on_list_wish(self, wish: CommentWish) -> None:
+        rows = self.inbox.view.selected_rows()
+        self._carry_out(wish, tuple(row.entry.comment for row in rows))
+
+    def _on_thread_wish(self, wish: CommentWish) -> None:
+        entry = self.discussion.view.chosen_entry()
+        self._carry_out(wish, (entry.comment,) if entry else ())
+
+    def _carry_out(self, wish: CommentWish, comments: tuple[Comment, ...]) -> None:
+        if wish is CommentWish.NEXT_OPEN:
+            self.inbox.go_to_next_open()
+        elif not comments:
+            return
+        elif wish in _STATES:
+            self.commands.set_state(comments, _STATES[wish])
+        elif wish is CommentWish.DONE:
+            self.commands.toggle_handled(comments)
+        elif wish is CommentWish.UNREAD:
+            self.commands.mark_read(comments, is_read=False)
+        elif wish is CommentWish.ARTICLE:
+            self.article_requested.emit(comments[0].article_id, "")
+        elif wish is CommentWish.REPLY:
+            self._answer()
+
+    def _answer(self) -> None:
+        entry = self.discussion.view.chosen_entry()
+        if entry is not None:
+            self.replies.answer(entry)
+
+    def _open_article(self) -> None:
+        thread = self.discussion.model.shown_thread()
+        if thread is not None:
+            self.article_requested.emit(thread.article_id, "")
+
+    def _on_opened(self) -> None:
+        self.composer.show()
+        self._hint.setText(
+            self.tr("Goes out with the next export. {keys} adds it to the outbox.").format(
+                keys="Ctrl+Enter"
+            )
+        )
+        self._dock.show()
+        self.composer.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_closed(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.composer.isAncestorOf(focus)
+        self._dock.hide()
+        if had_focus:
+            self.inbox.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.notice.emit(sentence_of(error))
