@@ -18,8 +18,8 @@ from editor_app.domain.identity import EntityId
 from editor_app.services.inbox import InboxRow
 from editor_app.storage.inbox_rows import InboxCursor
 from editor_app.ui.article_list.time_words import time_word
-from editor_app.ui.editor.sentences import window_language
 from editor_app.ui.inbox.answer_words import AnswerWord, answer_word
+from editor_app.ui.sentences import window_language
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 2

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWid
 from editor_app.domain.comment import Comment, CommentState
 from editor_app.services.inbox import InboxRow
 from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.inbox.composer import Composer
 from editor_app.ui.inbox.inbox_keys import CommentWish
 from editor_app.ui.inbox.inbox_pane import InboxPane
@@ -16,6 +15,7 @@ from editor_app.ui.inbox.reply_desk import ReplyDesk
 from editor_app.ui.inbox.thread_pane import ThreadPane
 from editor_app.ui.inbox.triage_commands import TriageCommands
 from editor_app.ui.screens.screen import Screen, ScreenTools
+from editor_app.ui.sentences import sentence_of
 
 _LIST, _NARROW_LIST = 372, 320
 _WIDE = 1280

@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 from editor_app.domain.comment import Comment, CommentState, ReplyState
 from editor_app.domain.identity import EntityId
 from editor_app.services.comment_thread import ThreadEntry, ThreadView
-from editor_app.ui.editor.sentences import window_language
 from editor_app.ui.inbox.answer_words import AnswerWord, answer_word, reply_word
+from editor_app.ui.sentences import window_language
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 WORD_ROLE = Qt.ItemDataRole.UserRole + 2
