@@ -12,6 +12,7 @@ from tests.e2e.ui.browser import Browser
 PAGES = (
     "index.html",
     "404.html",
+    "bildnachweise.html",
     "impressum.html",
     "stadt/index.html",
     "sport/index.html",
