@@ -14,6 +14,7 @@ from editor_app.domain.image import Image
 from editor_app.domain.message import Message
 from editor_app.domain.person import Person
 from editor_app.domain.publication import Publication
+from editor_app.site.credit_proof import UnseenCredit
 
 
 class Severity(StrEnum):
@@ -32,7 +33,7 @@ class Finding:
     ``search_description``, ``published_at``, ``lead`` or ``lead.credit``, ``lead.alt``,
     ``lead.caption``, ``lead.file``, ``lead.licence``; an image in the text has ``body.image``
     and so on, one of the gallery ``gallery.…``, the one for social networks ``social.…``, and
-    its id in ``image_id``.
+    its id in ``image_id``. An author's portrait is mended at ``authors``.
     """
 
     check: str
@@ -47,7 +48,8 @@ class Finding:
 class CheckContext:
     """An article and what its library knows, all of it read before the checks run.
 
-    ``renders`` is false when the body could not be turned into HTML in time.
+    ``renders`` is false when the body could not be turned into HTML in time. ``unseen_credits``
+    is what the credit proof found on the article's page, where that was rendered.
     """
 
     article: Article
@@ -59,6 +61,7 @@ class CheckContext:
     people: Mapping[EntityId, Person]
     today: date
     renders: bool = True
+    unseen_credits: tuple[UnseenCredit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

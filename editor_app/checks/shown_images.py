@@ -1,13 +1,13 @@
-"""The images an article shows, with the field in which each is mended."""
+"""The images that go out with an article, with the field in which each is mended."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from editor_app.checks.contract import CheckContext
-from editor_app.domain.article import Article
+from editor_app.domain.article import Article, ArticleKind
 from editor_app.domain.body_references import find_references
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
@@ -17,9 +17,15 @@ _WITH_ALT = re.compile(
 )
 
 
+PORTRAIT = "authors"
+
+
 @dataclass(frozen=True, slots=True)
 class ShownImage:
-    """One use of an image: ``place`` is ``lead``, ``body``, ``gallery`` or ``social``."""
+    """One use of an image: ``place`` is ``lead``, ``body``, ``gallery``, ``social`` or ``authors``.
+
+    The last is an author's portrait, which goes out on the page that lists their articles.
+    """
 
     image: Image
     use: ImageUse
@@ -32,11 +38,18 @@ class ShownImage:
 
     def field(self, part: str) -> str:
         """Return the field in which a part of the image is mended, e.g. ``lead.credit``."""
-        return f"{self.place}.{part}"
+        return self.place if self.place == PORTRAIT else f"{self.place}.{part}"
 
 
 def shown_images(context: CheckContext) -> Iterator[ShownImage]:
-    """Yield each use of an image that exists."""
+    """Yield each use of an image that exists, the portraits of the article's authors last."""
+    shown = list(article_images(context))
+    yield from shown
+    yield from _portraits(context, {each.image.id for each in shown})
+
+
+def article_images(context: CheckContext) -> Iterator[ShownImage]:
+    """Yield each use of an image that exists in the article itself."""
     for use, place in image_uses(context):
         image = context.images.get(use.image_id)
         if image is not None:
@@ -67,6 +80,17 @@ def _sharing_use(article: Article, image_id: EntityId) -> Iterator[tuple[ImageUs
         shown.add(article.lead.image_id)
     if image_id not in shown:
         yield ImageUse(image_id), "social"
+
+
+def _portraits(context: CheckContext, shown: Collection[EntityId]) -> Iterator[ShownImage]:
+    """Yield the portraits that have a file; one without is simply not shown."""
+    if context.article.kind is not ArticleKind.ARTICLE:
+        return
+    people = (context.people.get(id_) for id_ in context.article.author_ids)
+    for portrait_id in dict.fromkeys(person.portrait_id for person in people if person):
+        image = context.images.get(portrait_id) if portrait_id else None
+        if image and image.has_file and image.id not in shown:
+            yield ShownImage(image, ImageUse(image.id), PORTRAIT)
 
 
 def _described_in_text(body: str) -> dict[EntityId, str]:

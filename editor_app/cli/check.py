@@ -12,7 +12,7 @@ from editor_app.cli.options import JsonOption, LibraryArgument
 from editor_app.cli.output import print_json, print_line
 from editor_app.domain.article import Article
 from editor_app.services.articles import get_article
-from editor_app.services.check_articles import check_articles, is_blocked
+from editor_app.services.check_articles import check_pages, is_blocked
 from editor_app.services.listing import list_outgoing_articles
 from editor_app.services.session import open_session
 from editor_app.storage.library import Access
@@ -33,7 +33,7 @@ def check_command(
         chosen = (
             (get_article(session, article),) if article else tuple(list_outgoing_articles(session))
         )
-        findings = check_articles(session, chosen)
+        findings = check_pages(session, chosen)
     if as_json:
         print_json([_as_json(each, findings[each.id]) for each in chosen])
     else:

@@ -79,10 +79,11 @@ def up_to_last_picture(page: bytes) -> bytes:
 def parse_page(page: bytes) -> Element:
     """Return a page as a tree, without its comments.
 
-    Raises UnreadablePageError for one that nests so deep that a part of it would be passed over.
+    Raises UnreadablePageError for one that nests so deep (2048 levels) that the parser would pass
+    over a part of it; texts are kept from that when they are rendered.
     """
     parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
     tree: Element | None = etree.fromstring(page or b"<html/>", parser)
     if tree is None or parser.error_log.filter_types(_UNREADABLE):

@@ -56,11 +56,14 @@ class PageSight:
         )
 
     def _is_hidden(self, element: Element) -> bool:
-        hidden = self._hidden.get(element)
-        if hidden is None:
-            parent = element.getparent()
-            hidden = _hides(element) or (parent is not None and self._is_hidden(parent))
-            self._hidden[element] = hidden
+        path: list[Element] = []
+        outer: Element | None = element
+        while outer is not None and outer not in self._hidden:
+            path.append(outer)
+            outer = outer.getparent()
+        hidden = outer is not None and self._hidden[outer]
+        for inner in reversed(path):
+            hidden = self._hidden[inner] = hidden or _hides(inner)
         return hidden
 
 

@@ -18,10 +18,11 @@ from editor_app.domain.slug import propose_slug
 from editor_app.text.anchors import settle_anchors
 from editor_app.text.author_html import sanitise_author_html
 from editor_app.text.body_extension import BodyExtension
+from editor_app.text.markup_depth import nests_too_deep
 from editor_app.text.typography import set_typography
 from editor_app.text.unsafe_characters import without_control_characters
 
-_REVISION = 4
+_REVISION = 5
 RENDERER_VERSION = f"{_REVISION}/markdown-{markdown.__version__}/nh3-{vars(nh3)['__version__']}"
 """Belongs to the key of every remembered body; a change of the output raises the first number."""
 
@@ -41,12 +42,18 @@ def render_body(text: str, language: str) -> str:
     """
     text = without_control_characters(text)
     try:
-        html = _markdown_for(language).reset().convert(text)
+        html = sanitise_author_html(_markdown_for(language).reset().convert(text))
     except RecursionError:
         # The instance was left inside the list or quotation it gave up in, and would go on there.
         _instances().clear()
-        html = "".join(f"<p>{escape(part)}</p>\n" for part in text.split("\n\n") if part.strip())
-    return set_typography(settle_anchors(sanitise_author_html(html)), language)
+        html = _plain_paragraphs(text)
+    if nests_too_deep(html):
+        html = _plain_paragraphs(text)  # what no parser follows nobody could prove or read
+    return set_typography(settle_anchors(html), language)
+
+
+def _plain_paragraphs(text: str) -> str:
+    return "".join(f"<p>{escape(part)}</p>\n" for part in text.split("\n\n") if part.strip())
 
 
 def _markdown_for(language: str) -> markdown.Markdown:

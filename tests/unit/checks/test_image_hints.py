@@ -7,12 +7,22 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from editor_app.checks.contract import CheckContext
+from editor_app.checks.contract import CheckContext, Severity
 from editor_app.checks.registry import run_checks
-from editor_app.domain.article import ArticleStatus
+from editor_app.domain.article import ArticleKind, ArticleStatus
+from editor_app.domain.credit import CreditPattern
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import ImageUse
-from tests.unit.checks.articles import IMAGE, IN_TEXT, PICTURE, good_context, with_picture
+from editor_app.domain.image import Image, ImageUse
+from editor_app.site.credit_proof import UnseenCredit
+from editor_app.site.edition import public_image
+from tests.unit.checks.articles import (
+    IMAGE,
+    IN_TEXT,
+    PERSON,
+    PICTURE,
+    good_context,
+    with_picture,
+)
 
 SHARED = EntityId("s" * 16)
 TODAY = good_context().today
@@ -75,6 +85,80 @@ def test_an_image_the_page_shows_anyway_is_said_once(shown: EntityId) -> None:
     findings = run_checks(replace(context, images=images))
 
     assert [finding.check for finding in findings] == ["credit-missing"]
+
+
+def _with_portrait(portrait: Image, kind: ArticleKind = ArticleKind.ARTICLE) -> CheckContext:
+    context = good_context(kind=kind)
+    people = {PERSON: replace(context.people[PERSON], portrait_id=portrait.id)}
+    return replace(context, people=people, images={**context.images, portrait.id: portrait})
+
+
+def test_the_portrait_of_an_author_goes_out_with_the_article() -> None:
+    portrait = replace(PICTURE, id=SHARED, file_name="lena.jpg")
+    assert _found(_with_portrait(replace(portrait, width=300))) == []
+
+    assert _found(_with_portrait(replace(portrait, photographer=""))) == [
+        ("credit-missing", "blocked", "authors")
+    ]
+    assert _found(_with_portrait(replace(portrait, alt=""))) == [
+        ("alt-missing", "blocked", "authors")
+    ]
+    over, soon = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
+    assert _found(_with_portrait(replace(portrait, valid_until=over))) == [
+        ("image-right-expired", "blocked", "authors")
+    ]
+    assert _found(_with_portrait(replace(portrait, valid_until=soon))) == [
+        ("image-right-expiring", "hint", "authors")
+    ]
+
+
+def test_a_portrait_that_is_not_shown_is_not_checked() -> None:
+    bad = replace(PICTURE, id=SHARED, photographer="", alt="")
+
+    assert _found(_with_portrait(replace(bad, media_hash=""))) == []
+    assert _found(_with_portrait(bad, ArticleKind.PAGE)) == []
+
+
+def test_a_portrait_that_the_article_shows_is_said_once() -> None:
+    bad = replace(PICTURE, photographer="")
+    findings = run_checks(_with_portrait(bad))
+
+    assert [(finding.check, finding.field) for finding in findings] == [
+        ("credit-missing", "lead.credit")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("image_id", "field"),
+    [(IMAGE, "lead.credit"), (IN_TEXT, "body.credit"), (SHARED, "related")],
+)
+def test_a_credit_that_the_page_hides_blocks(image_id: EntityId, field: str) -> None:
+    image = public_image(replace(PICTURE, id=image_id), CreditPattern(), offers_avif=False)
+    context = replace(good_context(), unseen_credits=(UnseenCredit("a.jpg", image),) * 2)
+    (finding,) = run_checks(context)
+
+    assert (finding.check, finding.severity, finding.field) == (
+        "credit-unseen",
+        Severity.BLOCKED,
+        field,
+    )
+    assert finding.image_id == image_id
+
+
+def test_a_picture_from_nowhere_blocks() -> None:
+    context = replace(good_context(), unseen_credits=(UnseenCredit("https://x.example/a.jpg"),))
+    (finding,) = run_checks(context)
+
+    assert (finding.check, finding.field, finding.image_id) == ("credit-unseen", "body", None)
+    assert "„https://x.example/a.jpg“" in finding.message.in_language("de")
+
+
+def test_a_credit_that_is_missing_altogether_is_said_once() -> None:
+    context = with_picture(photographer="")
+    image = public_image(context.images[IMAGE], CreditPattern(), offers_avif=False)
+    context = replace(context, unseen_credits=(UnseenCredit("a.jpg", image),))
+
+    assert [finding.check for finding in run_checks(context)] == ["credit-missing"]
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,17 @@ def test_version_names_what_decides_the_output() -> None:
     assert "/nh3-" in RENDERER_VERSION
 
 
+@pytest.mark.parametrize(
+    "deep", ["> " * 300 + "Ende", "<div>" * 300 + "Ende", "<b>" * 300 + "Ende"]
+)
+def test_a_page_can_always_be_read_back(deep: str) -> None:
+    html = body(f"Anfang.\n\n{deep}\n\nSchluss.")
+
+    assert html.count("<") < 10
+    assert "Ende" in html
+    assert html.endswith("<p>Schluss.</p>")
+
+
 def test_text_that_nests_beyond_all_sense_comes_back_as_paragraphs() -> None:
     deep = "\n".join("    " * level + "- a" for level in range(400))
     limit = sys.getrecursionlimit()
