@@ -374,6 +374,32 @@
     </message>
 </context>
 <context>
+    <name>ArticleCard</name>
+    <message>
+        <source>About the article</source>
+        <translation>Zum Artikel</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Noch ohne Überschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes: “{passage}”</source>
+        <translation>Zitiert: „{passage}“</translation>
+    </message>
+    <message>
+        <source>Open the article “{title}”</source>
+        <translation>Artikel „{title}“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleList</name>
     <message>
         <source>Blocked</source>
@@ -640,6 +666,37 @@
     </message>
 </context>
 <context>
+    <name>ContextPane</name>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Only the newsroom sees this</source>
+        <translation>Nur für die Redaktion sichtbar</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSwitch</name>
     <message>
         <source>Width of the page</source>
@@ -656,6 +713,17 @@
     <message>
         <source>Desktop</source>
         <translation>Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierComments</name>
+    <message>
+        <source>Earlier comments</source>
+        <translation>Frühere Kommentare</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1652,28 @@
     <message>
         <source>Set a date</source>
         <translation>Datum festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCard</name>
+    <message>
+        <source>Not published</source>
+        <translation>Wird nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Without name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments since {month}</source>
+        <translation>
+            <numerusform>%n Kommentar seit {month}</numerusform>
+            <numerusform>%n Kommentare seit {month}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleCard</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleListModel</name>
     <message numerus="yes">
         <source>%n comments</source>
@@ -186,6 +196,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCard</name>
+    <message numerus="yes">
+        <source>%n comments since {month}</source>
+        <translation>
+            <numerusform>%n comment since {month}</numerusform>
+            <numerusform>%n comments since {month}</numerusform>
         </translation>
     </message>
 </context>

@@ -85,7 +85,7 @@ class Composer(QFrame):
     def show_draft(self, draft: ReplyDraft, title: str, names: tuple[str, ...]) -> None:
         """Show a draft; ``names`` are those a mention may mean."""
         self._draft = draft
-        self._title.setText(title)
+        self._title.set_text(title)
         self.setAccessibleName(title)
         self.text.set_names(names)
         self.text.set_text(draft.markdown)

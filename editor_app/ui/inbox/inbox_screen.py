@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from editor_app.domain.comment import Comment, CommentState
+from editor_app.domain.identity import EntityId
+from editor_app.services.comment_thread import ThreadEntry
 from editor_app.services.inbox import InboxRow
 from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
 from editor_app.ui.inbox.composer import Composer
+from editor_app.ui.inbox.context_pane import ContextPane
 from editor_app.ui.inbox.inbox_keys import CommentWish
 from editor_app.ui.inbox.inbox_pane import InboxPane
 from editor_app.ui.inbox.reply_desk import ReplyDesk
@@ -17,8 +20,9 @@ from editor_app.ui.inbox.triage_commands import TriageCommands
 from editor_app.ui.screens.screen import Screen, ScreenTools
 from editor_app.ui.sentences import sentence_of
 
-_LIST, _NARROW_LIST = 372, 320
-_WIDE = 1280
+_LIST, _NARROW_LIST, _CONTEXT = 372, 320, 300
+_MEDIUM, _WIDE = 1280, 1560
+"""Window widths from which the list has its full width, and the context stands beside it."""
 
 _STATES = {
     CommentWish.SHOW: CommentState.VISIBLE,
@@ -40,6 +44,10 @@ class InboxScreen(Screen):
         self._theme = desk.theme
         self.inbox = InboxPane(desk)
         self.discussion = ThreadPane(desk)
+        self.context = ContextPane(desk, tools.thumbnails)
+        self.context.setFixedWidth(desk.theme.px(_CONTEXT))
+        self.context.hide()
+        self._wide: bool | None = None
         self.composer = Composer(desk.theme)
         self.composer.hide()
         self.commands = TriageCommands(desk, tools.history, self)
@@ -55,16 +63,21 @@ class InboxScreen(Screen):
             self.inbox.show_filter(InboxFilter(queue))
 
     def regions(self) -> tuple[QWidget | None, ...]:
-        """Return list, discussion and composer."""
-        return (self.inbox, self.discussion.body, self.composer)
+        """Return list, discussion, composer and context."""
+        return (self.inbox, self.discussion.body, self.composer, self.context)
 
     def arrange(self, width: float) -> None:
-        """Make the list narrower in a narrow window."""
-        self.inbox.setMinimumWidth(self._theme.px(_LIST if width >= _WIDE else _NARROW_LIST))
+        """Make the list narrower in a narrow window, fold the context in a medium one."""
+        self.inbox.setMinimumWidth(self._theme.px(_LIST if width >= _MEDIUM else _NARROW_LIST))
+        is_wide = width >= _WIDE
+        if is_wide != self._wide:
+            self._wide = is_wide
+            self.discussion.context.setChecked(is_wide)
 
     def hand_over(self) -> None:
-        """Keep the answer that is being typed."""
+        """Keep the answer and the note that are being typed."""
         self.replies.save()
+        self.context.save()
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -86,9 +99,11 @@ class InboxScreen(Screen):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([px(_LIST), px(1000)])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._splitter, 1)
+        row.addWidget(self.context)
 
     def _connect(self) -> None:
         self.inbox.comment_chosen.connect(self._on_card)
@@ -97,6 +112,12 @@ class InboxScreen(Screen):
         self.discussion.view.wished.connect(self._on_thread_wish)
         self.discussion.view.help_requested.connect(self._help.trigger)
         self.discussion.article_requested.connect(self._open_article)
+        self.discussion.chosen.connect(self._on_chosen)
+        self.discussion.context_toggled.connect(self.context.setVisible)
+        self.context.state_requested.connect(self._on_state)
+        self.context.note_edited.connect(self.commands.set_note)
+        self.context.article_requested.connect(self._show_article)
+        self.context.comment_requested.connect(self._on_earlier)
         self.replies.opened.connect(self._on_opened)
         self.replies.closed.connect(self._on_closed)
         self.replies.failed.connect(self._on_failed)
@@ -105,6 +126,20 @@ class InboxScreen(Screen):
         self.discussion.show_comment(row.entry.comment if row else None)
         if row is not None and row.entry.is_unread:
             self.commands.mark_read((row.entry.comment,), is_read=True)
+
+    def _on_chosen(self, entry: ThreadEntry | None) -> None:
+        is_readers = entry is not None and not self.discussion.model.is_preview(entry)
+        self.context.show_comment(entry.comment if entry is not None and is_readers else None)
+
+    def _on_state(self, comment: Comment, state: CommentState) -> None:
+        self.commands.set_state((comment,), state)
+
+    def _on_earlier(self, comment: Comment) -> None:
+        self.inbox.view.clearSelection()
+        self.discussion.show_comment(comment)
+
+    def _show_article(self, article_id: EntityId) -> None:
+        self.article_requested.emit(article_id, "")
 
     def _on_list_wish(self, wish: CommentWish) -> None:
         rows = self.inbox.view.selected_rows()

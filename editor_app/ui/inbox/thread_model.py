@@ -8,8 +8,6 @@ from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +18,7 @@ from editor_app.domain.comment import Comment, CommentState, ReplyState
 from editor_app.domain.identity import EntityId
 from editor_app.services.comment_thread import ThreadEntry, ThreadView
 from editor_app.ui.inbox.answer_words import AnswerWord, answer_word, reply_word
+from editor_app.ui.inbox.short_day import short_day
 from editor_app.ui.sentences import window_language
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -153,8 +152,7 @@ class ThreadModel(QAbstractListModel):
             return self.tr("today, {time}").format(time=clock)
         if (today - local.date()).days == 1:
             return self.tr("yesterday, {time}").format(time=clock)
-        day = QDate(local.year, local.month, local.day)
-        return f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)}, {clock}"
+        return f"{short_day(local)}, {clock}"
 
     def _sentence(self, row: int, entry: ThreadEntry) -> str:
         """One plain sentence for a screen reader: place, level, name, state, text."""

@@ -147,14 +147,14 @@ class ThreadPane(QFrame):
         for button in (self.up, self.down, self.open_article):
             button.setEnabled(thread is not None)
         if thread is None:
-            self._title.setText("")
-            self._facts.setText("")
+            self._title.set_text("")
+            self._facts.set_text("")
             self.empty.say("inbox", self.tr("Select a comment to read the discussion."))
             self.body.setCurrentWidget(self.empty)
             self.chosen.emit(None)
             return
-        self._title.setText(thread.headline or self.tr("No headline yet"))
-        self._facts.setText(self._facts_of(thread))
+        self._title.set_text(thread.headline or self.tr("No headline yet"))
+        self._facts.set_text(self._facts_of(thread))
         self.body.setCurrentWidget(self.view)
         wanted = self._wanted or (before.comment.id if before else None)
         if wanted is not None and self.view.choose(wanted):

@@ -12,7 +12,14 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment, CommentState
 from editor_app.domain.identity import EntityId
 from editor_app.services.session import Session
-from editor_app.services.triage import Triage, mark_read, set_comment_state, set_handled, take_back
+from editor_app.services.triage import (
+    Triage,
+    mark_read,
+    set_comment_note,
+    set_comment_state,
+    set_handled,
+    take_back,
+)
 from editor_app.ui.desk import Desk
 from editor_app.ui.undo_history import Command, UndoHistory
 
@@ -60,6 +67,11 @@ class TriageCommands(QObject):
             many = self.tr("%n comments are open again.", "", count)
         work = partial(set_handled, self._desk.session, _ids(comments), handled)
         self._run(work, _sentence(comments, one, many))
+
+    def set_note(self, comment_id: EntityId, note: str) -> None:
+        """Keep a note; it was typed, so that Ctrl+Z there takes words back."""
+        work = partial(set_comment_note, self._desk.session, comment_id, note)
+        self._desk.jobs.write(work).succeeded.connect(self._on_marked)
 
     def mark_read(self, comments: tuple[Comment, ...], *, is_read: bool) -> None:
         """Note that comments were read, or shall be read again; that needs no sentence."""

@@ -187,6 +187,10 @@ QProgressBar { background: @well; border: 1px solid @line; border-radius: 4px; m
   min-height: 8px; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
+#composer { background: @raised; border: 1px solid @control; border-radius: 10px; }
+#composer[active="true"] { border: 2px solid @focus; }
+#composer QScrollArea { background: transparent; }
+#lockedCard { background: @raised; border: 1px solid @line; border-radius: 8px; }
 #dialog { background: @pane; border: 1px solid @border; border-radius: 12px; }
 #banner { background: @warn_bg; border: 0; }
 #banner[tone="info"] { background: @author_bg; }
