@@ -10,7 +10,7 @@ from editor_app.domain.article import Article, ArticleKind
 from editor_app.media.copy_formats import CopyFormat
 from editor_app.media.cut import CopySpec, Cut
 from editor_app.site.addresses import FRONT_PAGE
-from editor_app.site.comment_form import form_origin
+from editor_app.site.comment_form import form_source
 from editor_app.site.context import SiteContext
 from editor_app.site.cuts import figure_cut
 from editor_app.site.dates import Stamp
@@ -60,7 +60,7 @@ def article_head(
         json_ld=_json_ld(article, context, canonical, sharing, published, updated, comment_count)
         if is_news
         else Markup(),
-        form_origin=form_origin(context) if is_news and article.comments_open else "'none'",
+        form_origin=form_source(article, context) if is_news else "'none'",
     )
 
 

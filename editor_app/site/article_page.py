@@ -76,7 +76,7 @@ class ArticlePages:
             has_comments=is_news,
             comment_count=calendar.strings.count("comments", shown),
             comments=comments,
-            form=comment_form(article, comments, context, root) if is_news else None,
+            form=comment_form(entry, comments, context, root) if is_news else None,
             no_form=why_no_form(article, context) if is_news else "",
         )
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
 from editor_app.domain.comment import Comment
 from editor_app.domain.comment_tree import Thread, replies_below
 from editor_app.domain.identity import EntityId
+from editor_app.domain.mention import find_mentions
 from editor_app.domain.person import Person
 from editor_app.site.dates import Calendar
 from editor_app.site.page_models import CommentView
@@ -35,8 +36,23 @@ def comment_views(
 
 
 def anchor_of(comment: Comment) -> str:
-    """Return the id of a comment's element, to link to: ``k3-1`` for number 3.1."""
-    return f"k{comment.number.replace('.', '-')}" if comment.number else f"k-{comment.id}"
+    """Return the id of a comment's element, to link to: ``k3.1`` for number 3.1."""
+    return f"k{comment.number}" if comment.number else f"k-{comment.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Whom:
+    """Whom a reply answers; ``is_first`` for the comment that leads the thread."""
+
+    name: str
+    anchor: str
+    is_first: bool
+
+    def at(self, shown: str, name: str) -> str:
+        """Return the HTML of "@Name" as a link to the comment, or as text for anybody else's."""
+        if name != self.name:
+            return f'<span class="c-at">{shown}</span>'
+        return f'<a class="c-at" href="#{self.anchor}">{shown}</a>'
 
 
 class _Writer:
@@ -48,19 +64,19 @@ class _Writer:
         self._anchors: set[str] = set()
 
     def thread(self, thread: Thread) -> CommentView:
-        top = self._view(thread.comment, "", ())
+        top = self._view(thread.comment, None, ())
         if not thread.replies:
             return top
         below = replies_below(thread)
         names = {self._name(comment) for _, comment in below} | {self._name(thread.comment)}
-        mentions = sorted(filter(None, names), key=lambda name: (-len(name), name))
         replies = []
         for parent, comment in below:
-            answers = "" if parent is thread.comment else self._name(parent)
-            replies.append(self._view(comment, answers, mentions))
+            is_first = parent is thread.comment
+            whom = _Whom(self._name(parent), anchor_of(parent), is_first=is_first)
+            replies.append(self._view(comment, whom, names))
         return replace(top, replies=tuple(replies))
 
-    def _view(self, comment: Comment, answers: str, mentions: Iterable[str]) -> CommentView:
+    def _view(self, comment: Comment, whom: _Whom | None, names: Collection[str]) -> CommentView:
         anchor, number = self._free_anchor(comment), comment.number
         strings = self._calendar.strings
         label = strings.fill("comment_number", number=number)
@@ -75,7 +91,8 @@ class _Writer:
             name=name,
             badge=self._badge(comment),
             written=self._calendar.stamp(comment.created_at) if comment.created_at else None,
-            text=_addressed(_safe_html(comment), answers, mentions),
+            corrected=self._calendar.stamp(comment.corrected_at) if comment.corrected_at else None,
+            text=_addressed(_safe_html(comment), whom, names),
             reply_label=strings.fill(reply_label, number=number, name=name),
         )
 
@@ -108,17 +125,18 @@ def _safe_html(comment: Comment) -> str:
     return sanitise_comment(html)
 
 
-def _addressed(html: str, answers: str, mentions: Iterable[str]) -> Markup:
-    """Mark the "@Name" a reply begins with, or put it there."""
+def _addressed(html: str, whom: _Whom | None, names: Collection[str]) -> Markup:
+    """Mark the "@Name" a reply begins with, or put it there; it leads to whom it answers."""
+    if whom is None:
+        return Markup(html)  # noqa: S704 (cleaned above)
     start = len(_FIRST_PARAGRAPH) if html.startswith(_FIRST_PARAGRAPH) else 0
     if html.startswith("@", start):
-        for name in mentions:
-            mention = f"@{escape(name)}"
-            end = start + len(mention)
-            if html.startswith(mention, start) and not html[end : end + 1].isalnum():
-                html = f'{html[:start]}<span class="c-at">{mention}</span>{html[end:]}'
-                break
-    elif answers:
-        at = f'<span class="c-at">@{escape(answers)}</span>'
+        known = {str(escape(name)): name for name in names if name}
+        found = next(iter(find_mentions(html[start:], known)), None)
+        if found is not None and found.start == 0:
+            at = whom.at(html[start : start + found.end], known.get(found.name, ""))
+            html = f"{html[:start]}{at}{html[start + found.end :]}"
+    elif whom.name and not whom.is_first:
+        at = whom.at(f"@{escape(whom.name)}", whom.name)
         html = f"<p>{at} {html[start:]}" if start else f"<p>{at}</p>{html}"
     return Markup(html)  # noqa: S704 (cleaned above, names are escaped)

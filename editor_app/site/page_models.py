@@ -60,6 +60,7 @@ class CommentView:
     name: str = ""
     badge: str = ""
     written: Stamp | None = None
+    corrected: Stamp | None = None
     text: Markup = _NOTHING
     reply_label: str = ""
     is_removed: bool = False
@@ -67,15 +68,37 @@ class CommentView:
 
 
 @dataclass(frozen=True, slots=True)
+class FormFields:
+    """What the receiver of a form calls its fields; empty where it wants none."""
+
+    parent: str
+    comment: str = "comment"
+    author: str = "author"
+    email: str = "email"
+    url: str = ""
+    consent: str = "consent"
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyForm:
-    """The form under an article: where it goes, and which comments can be answered."""
+    """The form under an article: where it goes, and which comments can be answered.
+
+    ``encoding`` is empty where it is the usual one, ``hidden`` are names and values of fields that
+    readers do not see. ``choices`` are values and labels for whom a comment answers, the first one
+    for nobody; ``answerable`` are the numbers of those comments.
+    """
 
     action: str
-    article_id: str
+    encoding: str
+    note: str
+    fields: FormFields
+    hidden: tuple[tuple[str, str], ...]
     choices: tuple[tuple[str, str], ...]
+    answerable: frozenset[str]
     max_length: int
     consent: str
     privacy_href: str
+    closes: Stamp | None = None
 
 
 @dataclass(frozen=True, slots=True)

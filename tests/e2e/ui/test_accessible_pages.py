@@ -118,10 +118,10 @@ def test_targets_of_the_form_are_large_enough(browser: Browser, site: Path) -> N
 
 def test_the_comment_an_address_points_to_is_marked(browser: Browser, site: Path) -> None:
     browser.load(site / "stadt" / "nachtbus.html", site)
-    browser.run("location.hash = 'k2-1'")
+    browser.run("location.hash = 'k2.1'")
     browser.settle(0.2)
 
-    assert browser.run("getComputedStyle(document.querySelector('#k2-1')).outlineStyle") == "solid"
+    assert browser.run("getComputedStyle(document.getElementById('k2.1')).outlineStyle") == "solid"
     assert browser.run("getComputedStyle(document.querySelector('#k2')).outlineStyle") == "none"
 
 

@@ -85,6 +85,7 @@ def night_bus_comments() -> tuple[Comment, ...]:
             person_id=LENA.id,
             author_name="Lena Brandt",
             reply_state=ReplyState.CONFIRMED,
+            corrected_at=NOON + timedelta(hours=5),
             html="<p>@Marlies H. Ja, an allen.</p>",
         ),
         replace(_said("Jonas", 3), html=f"<p>Elf sind ehrgeizig: {link}</p><p>Warum?</p>"),

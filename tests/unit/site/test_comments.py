@@ -34,7 +34,7 @@ def test_a_comment_is_a_place_to_link_to() -> None:
 
     (view,) = _views(first, _reply("Zwei", first))
 
-    assert (view.anchor, view.replies[0].anchor) == ("k1", "k1-1")
+    assert (view.anchor, view.replies[0].anchor) == ("k1", "k1.1")
 
 
 def test_deeper_replies_stand_on_the_second_level_in_the_order_of_their_numbers() -> None:
@@ -57,7 +57,19 @@ def test_a_reply_to_a_reply_begins_with_the_name_it_answers() -> None:
     (view,) = _views(first, second, _reply("Drei", second))
 
     assert view.replies[0].text == "<p>Ja.</p>"
-    assert view.replies[1].text == '<p><span class="c-at">@Zwei &lt;b&gt;</span> Ja.</p>'
+    assert view.replies[1].text == '<p><a class="c-at" href="#k1.1">@Zwei &lt;b&gt;</a> Ja.</p>'
+
+
+def test_a_reply_that_names_whom_it_answers_leads_there() -> None:
+    first = comment(BUS, "Marlies")
+    second = _reply("Lena & Co", first)
+    third = _reply("Drei", second, "<p>@lena &amp; co Stimmt.</p>")
+
+    (view,) = _views(first, second, third)
+
+    assert view.replies[1].text == (
+        '<p><a class="c-at" href="#k1.1">@lena &amp; co</a> Stimmt.</p>'
+    )
 
 
 def test_a_reply_that_names_somebody_itself_is_left_alone() -> None:
@@ -75,7 +87,7 @@ def test_the_longest_known_name_is_the_one_that_is_meant() -> None:
 
     (view,) = _views(first, second, _reply("Drei", second, "<p>@Jo Ann Stimmt.</p>"))
 
-    assert '<span class="c-at">@Jo Ann</span> Stimmt' in view.replies[1].text
+    assert '<a class="c-at" href="#k1.1">@Jo Ann</a> Stimmt' in view.replies[1].text
 
 
 def test_a_name_that_only_begins_alike_is_not_meant() -> None:
@@ -105,6 +117,16 @@ def test_an_authors_comment_has_their_badge_and_name() -> None:
 
     assert (lena.name, lena.badge) == ("Lena Brandt", "Autorin")
     assert (other.name, other.badge) == ("Gast", "Redaktion")
+
+
+def test_a_corrected_reply_says_when() -> None:
+    corrected = comment(BUS, "Lena").created_at
+    reply = replace(comment(BUS, "Lena"), person_id=LENA.id, corrected_at=corrected)
+
+    (view,) = _views(reply)
+
+    assert view.corrected is not None
+    assert view.corrected.text == "23. November 2026, 15:32 Uhr"
 
 
 def test_a_reader_with_the_authors_name_has_no_badge() -> None:
