@@ -10,6 +10,7 @@ import typer
 from editor_app.cli.options import JsonOption, LibraryArgument
 from editor_app.cli.output import print_json, print_line
 from editor_app.domain.publication import Publication
+from editor_app.services.comment_rule_fields import comment_rules_form
 from editor_app.services.publication_fields import get_publication, set_publication_fields
 from editor_app.services.session import open_session
 from editor_app.storage.library import Access
@@ -32,6 +33,15 @@ def publication_command(
     credit_order: Annotated[
         _Text, typer.Option(metavar="photographer-first|agency-first", help="What comes first.")
     ] = None,
+    comment_form: Annotated[
+        _Text, typer.Option(help="Who receives comments: an address, WordPress's, or mailto:.")
+    ] = None,
+    comment_length: Annotated[_Text, typer.Option(help="How long a comment may be.")] = None,
+    closing_days: Annotated[
+        _Text, typer.Option(help="Days after which articles close for comments, 0 for never.")
+    ] = None,
+    consent_text: Annotated[_Text, typer.Option(help="What readers agree to.")] = None,
+    consent_version: Annotated[_Text, typer.Option(help="The name of that wording.")] = None,
     as_json: JsonOption = False,
 ) -> None:
     """Set fields of the publication, all or none, or just show them."""
@@ -45,6 +55,11 @@ def publication_command(
         "credit_prefix": credit_prefix,
         "credit_separator": credit_separator,
         "credit_order": credit_order,
+        "comment_form": comment_form,
+        "comment_length": comment_length,
+        "closing_days": closing_days,
+        "consent_text": consent_text,
+        "consent_version": consent_version,
     }
     fields = {name: value for name, value in given.items() if value is not None}
     with open_session(library, Access.WRITE if fields else Access.READ) as session:
@@ -71,4 +86,5 @@ def publication_form(publication: Publication) -> Mapping[str, object]:
         "credit_prefix": pattern.prefix,
         "credit_separator": pattern.separator,
         "credit_order": pattern.order.value,
+        **comment_rules_form(publication.comment_rules),
     }

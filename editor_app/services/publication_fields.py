@@ -15,6 +15,7 @@ from editor_app.domain.credit import CreditOrder
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.publication import Publication
 from editor_app.domain.time_zone import find_zone
+from editor_app.services.comment_rule_fields import COMMENT_RULE_SETTERS
 from editor_app.services.credit_pattern import check_pattern
 from editor_app.services.session import Session
 from editor_app.site.accent import accent_palette
@@ -127,4 +128,5 @@ FIELD_SETTERS: Mapping[str, Callable[[Publication, str], Publication]] = {
     "credit_prefix": lambda publication, value: _with_pattern("prefix", publication, value.strip()),
     "credit_separator": partial(_with_pattern, "separator"),
     "credit_order": _with_order,
+    **COMMENT_RULE_SETTERS,
 }

@@ -37,11 +37,12 @@ def comment_form(
     shown = [view for thread in comments for view in (thread, *thread.replies)]
     answerable = [view for view in shown if view.number in values and not view.is_removed]
     consent = rules.consent_text or strings["form_consent"]
+    is_mail = target.kind is FormKind.MAIL
     nobody = "0" if target.kind is FormKind.WORDPRESS else ""
     return ReplyForm(
         action=target.action(strings.fill("form_subject", headline=article.headline)),
-        encoding=_PLAIN_TEXT if target.kind is FormKind.MAIL else "",
-        note=strings["form_note_mail" if target.kind is FormKind.MAIL else "form_note"],
+        encoding=_PLAIN_TEXT if is_mail else "",
+        note=strings["form_note_mail"] if is_mail else strings["form_note"],
         fields=target.fields,
         hidden=(
             (_article_field(target), _article_number(article, target)),

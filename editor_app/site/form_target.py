@@ -54,6 +54,18 @@ class FormTarget:
         return "'self'"
 
 
+def is_form_address(address: str) -> bool:
+    """Return whether readers' comments can be sent to an address: a mail address or the web's."""
+    if address.startswith("mailto:") or "@" in address.partition("/")[0]:
+        return _MAIL.match(address.removeprefix("mailto:")) is not None
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    is_web = parts.scheme in {"http", "https"} and _HOST.match(parts.netloc) is not None
+    return (is_web or address.startswith("/")) and " " not in address
+
+
 def form_target(context: SiteContext, root: str) -> FormTarget | None:
     """Return who receives comments, None where nobody does.
 

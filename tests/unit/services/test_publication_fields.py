@@ -54,6 +54,13 @@ def test_every_field_can_be_set(session: Session) -> None:
         ("credit_prefix", "F" * 41),
         ("credit_separator", ""),
         ("credit_separator", "\n"),
+        ("comment_form", "javascript:alert(1)"),
+        ("comment_form", "leserbriefe@"),
+        ("comment_form", "https://[talblatt"),
+        ("comment_length", "0"),
+        ("comment_length", "zehn"),
+        ("closing_days", "-1"),
+        ("closing_days", "9" * 5000),
         ("name", "Talblatt"),
     ],
 )
@@ -64,6 +71,25 @@ def test_a_value_that_cannot_be_held_changes_nothing(
     with pytest.raises(EditorialError):
         set_publication_fields(session, {"tagline": "neu", field: value})
     assert get_publication(session) == before
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://formular.example/f/7",
+        "https://talblatt.example/wp-comments-post.php",
+        "mailto:post@talblatt.example",
+        "post@talblatt.example",
+        "/kommentar",
+        "",
+    ],
+)
+def test_comments_go_to_the_web_by_mail_or_nowhere(session: Session, address: str) -> None:
+    fields = {"comment_form": address, "closing_days": "14", "comment_length": " 500 "}
+    set_publication_fields(session, {**fields, "consent_text": "Ja.", "consent_version": "2026-05"})
+    rules = get_publication(session).comment_rules
+    assert (rules.form_action, rules.closing_days, rules.max_length) == (address, 14, 500)
+    assert (rules.consent_text, rules.consent_version) == ("Ja.", "2026-05")
 
 
 def test_an_address_can_be_taken_away(session: Session) -> None:
