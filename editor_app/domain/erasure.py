@@ -14,6 +14,8 @@ from enum import StrEnum
 
 from editor_app.domain.identity import EntityId
 
+_MARK_LENGTH = 64
+
 
 class ErasureScope(StrEnum):
     """How much was erased; the second includes the first."""
@@ -36,6 +38,11 @@ class Erasure:
     subject: str
     scope: ErasureScope
     erased_at: datetime
+
+    @property
+    def is_about_a_person(self) -> bool:
+        """Whether the subject is the mark of an e-mail address."""
+        return len(self.subject) == _MARK_LENGTH
 
 
 def normal_email(email: str) -> str:

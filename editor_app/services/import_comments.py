@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment, CommentState, ReplyState
@@ -25,8 +26,10 @@ from editor_app.services.comment_news import (
 )
 from editor_app.services.find_article import ArticleFinder
 from editor_app.services.import_arrival import CommentItem, fingerprint_of
+from editor_app.services.import_erased import erased_among
 from editor_app.services.import_names import ImportNames
 from editor_app.services.import_outcome import ImportTally
+from editor_app.services.retention import still_kept
 from editor_app.services.returned_replies import ReturnedReplies
 from editor_app.storage.summaries import ImportRecord
 from editor_app.storage.unit_of_work import UnitOfWork
@@ -64,6 +67,7 @@ class ArrivingComments:
     uow: UnitOfWork
     names: ImportNames
     tally: ImportTally
+    now: datetime
     changes: Changes = field(default_factory=Changes)
     _missing: Counter[ArticleReference] = field(default_factory=Counter)
     _orphans: int = 0
@@ -133,15 +137,21 @@ class ArrivingComments:
         records = self.uow.import_records.find_many([item.comment.origin for item in items])
         heads = self.uow.heads_of([record.entity_id for record in records.values()])
         here = {item.comment.id for item in items}
+        erased = erased_among(self.uow, items)
         settled = []
         for item in items:
             thread = threads[item.comment.article_id]
             item = self._with_parent(item, thread, here)  # noqa: PLW2901 - the same item, placed
             record = records.get(item.comment.origin)
-            found = self._decide(item, thread, record, heads)
+            if item.comment.id in erased:
+                found = self._leave_place(item, thread)
+            else:
+                found = self._decide(item, thread, record, heads)
             if found is not None:
                 settled.append(found)
         self._save(settled)
+        if erased:
+            self.changes |= self.uow.erase(erased.values())
 
     def _threads(self, article_ids: Iterable[EntityId]) -> dict[EntityId, _Thread]:
         wanted = tuple(article_ids)
@@ -171,7 +181,8 @@ class ArrivingComments:
         if record is not None and record.fingerprint == fingerprint:
             self.tally.unchanged[_KIND] += 1
             return None
-        known = thread.by_id.get(record.entity_id if record else comment.id)
+        known_id = thread.by_name.get(comment.id, comment.id)
+        known = thread.by_id.get(record.entity_id if record else known_id)
         if known is None and record is None:
             returned = thread.returned.take(item, comment.parent_id)
             if returned is not None:
@@ -188,6 +199,16 @@ class ArrivingComments:
         self._count(known, news, is_touched=is_touched)
         before = (record.revision_id if record else "") if is_touched else None
         return _Settled(news, item, fingerprint, None if _is_back(known, news) else before)
+
+    def _leave_place(self, item: ImportedComment, thread: _Thread) -> _Settled | None:
+        """What was erased here is nothing but a place, that answers to it may stand below."""
+        self.tally.unchanged[_KIND] += 1
+        comment, fingerprint = item.comment, fingerprint_of(item.comment)
+        if comment.id in thread.by_id:
+            return None
+        number = _free_number(comment, thread)
+        place = Comment(comment.id, comment.article_id, comment.parent_id, number, comment.kind)
+        return _Settled(place, replace(item, details=None), fingerprint, None)
 
     def _confirmed(self, reply: Comment, item: ImportedComment, fingerprint: str) -> _Settled:
         news = replace(with_returned(reply, item.comment), origin=item.comment.origin)
@@ -249,10 +270,14 @@ class ArrivingComments:
             )
             for each in settled
         )
-        details = (each.item.details for each in settled if each.item)
+        rules = self.uow.publication().comment_rules.desk
         # A reply that comes back is the newsroom's: its address is no reader's.
-        ids = {each.comment.id for each in settled}
-        self.uow.reader_details.put_many(d for d in details if d and d.comment_id in ids)
+        details = (
+            still_kept(each.item.details, each.comment.created_at, rules, self.now)
+            for each in settled
+            if each.item and each.item.details and each.item.details.comment_id == each.comment.id
+        )
+        self.uow.reader_details.put_many(each for each in details if each)
 
 
 def _thread(comments: Sequence[Comment]) -> _Thread:

@@ -49,7 +49,7 @@ class ImportMerge:
         self._names = ImportNames(uow)
         self._tally = ImportTally()
         self._pictures = ArrivingPictures(uow, now, self._tally.losses)
-        self._comments = ArrivingComments(uow, self._names, self._tally)
+        self._comments = ArrivingComments(uow, self._names, self._tally, now)
         self._changes = Changes()
 
     def store(self, items: Iterable[SpooledItem]) -> ImportOutcome:

@@ -15,6 +15,7 @@ from editor_app.domain.person import Person
 from editor_app.domain.publication import Publication
 from editor_app.domain.slug import propose_slug
 from editor_app.media.metadata_worker import MetadataWorker
+from editor_app.services.privacy_duties import keep_privacy
 from editor_app.storage.library import Access, Library
 from editor_app.text.render_worker import RenderWorker
 
@@ -56,13 +57,20 @@ def open_session(
     clock: Clock | None = None,
     ids: IdSource | None = None,
 ) -> Session:
-    """Open a library that exists.
+    """Open a library that exists; for writing, what readers are owed is done first.
 
     Raises the errors of Library.open: not a library, held by another program, damaged, or
     written by a newer version.
     """
     clock, ids = clock or SystemClock(), ids or RandomIds()
-    return Session(Library.open(folder, access, clock=clock, ids=ids), clock, ids)
+    library = Library.open(folder, access, clock=clock, ids=ids)
+    if access is Access.WRITE:
+        try:
+            keep_privacy(library, clock)
+        except BaseException:
+            library.close()
+            raise
+    return Session(library, clock, ids)
 
 
 def create_session(

@@ -22,6 +22,7 @@ from editor_app.storage.library_files import LibraryFiles
 from editor_app.storage.lock import LibraryLock
 from editor_app.storage.media_store import MediaRepository
 from editor_app.storage.rebuild import rebuild_projection
+from editor_app.storage.safe_copy import renew_copies
 from editor_app.storage.schema_version import SCHEMA_VERSION
 from editor_app.storage.sqlite_module import SQLITE_VERSION
 from editor_app.storage.start_up import prepare
@@ -106,6 +107,16 @@ class Library:
         with self._begin("rebuilt") as write:
             rebuild_projection(write.connection)
             write.keep()
+
+    def renew_copies(self) -> None:
+        """Put one copy of the library as it is now in the place of all earlier ones.
+
+        What was erased is in none of them afterwards. Raises LibraryReadOnlyError.
+        """
+        if self._writer is None:
+            raise LibraryReadOnlyError(READ_ONLY)
+        with explained_errors(self.folder.name):
+            renew_copies(self._files, self._clock.now())
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:

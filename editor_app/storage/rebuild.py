@@ -47,6 +47,11 @@ class _Standing:
     fields: Fields
     is_deleted: bool
 
+    @property
+    def view(self) -> Fields | None:
+        """The fields that several heads add up to; None where a head's own are shown."""
+        return self.fields if len(self.heads) > 1 and not self.is_deleted else None
+
 
 def rebuild_projection(connection: Connection) -> None:
     """Make all rows that are shown anew; history, working copies and records stay."""
@@ -62,10 +67,7 @@ def rebuild_projection(connection: Connection) -> None:
 
 
 def _show_batch(connection: Connection, batch: Sequence[_Standing]) -> None:
-    write_entities(
-        connection,
-        [entity_row(s.head, s.seq, s.heads, s.fields if len(s.heads) > 1 else None) for s in batch],
-    )
+    write_entities(connection, [entity_row(s.head, s.seq, s.heads, s.view) for s in batch])
     hashes = {s.fields[BODY_HASH] for s in batch if BODY_HASH in s.fields}
     bodies = read_texts(connection, [str(name) for name in hashes])
     show(connection, [_shown(standing, bodies) for standing in batch if not standing.is_deleted])

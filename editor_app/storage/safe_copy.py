@@ -43,3 +43,15 @@ def make_safe_copy(files: LibraryFiles, why: str, now: datetime) -> Path:
             name=files.folder.name,
         )
     return path
+
+
+def renew_copies(files: LibraryFiles, now: datetime) -> None:
+    """Remove all copies there are, damaged files that were kept included, and make a new one.
+
+    Raises LibraryUnwritableError when that is not whole; the earlier ones are gone all the same.
+    """
+    if files.copies.is_dir():
+        for copy in files.copies.iterdir():
+            if copy.is_file():
+                copy.unlink()
+        make_safe_copy(files, "after-erasure", now)

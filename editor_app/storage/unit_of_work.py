@@ -9,9 +9,11 @@ from sqlalchemy import Connection
 from editor_app.domain.article import Article
 from editor_app.domain.changes import Changes
 from editor_app.domain.clock import Clock
+from editor_app.domain.erasure import Erasure, ErasureScope
 from editor_app.domain.errors import NotFoundError
 from editor_app.domain.identity import EntityId
 from editor_app.domain.publication import Publication
+from editor_app.storage.erasing import erase_comments, erased_comments
 from editor_app.storage.errors import LibraryReadOnlyError
 from editor_app.storage.kinds import KINDS, Entity, get_kind
 from editor_app.storage.media_store import MediaRepository
@@ -19,6 +21,7 @@ from editor_app.storage.repositories.articles import ArticleRepository
 from editor_app.storage.repositories.categories import CategoryRepository
 from editor_app.storage.repositories.comments import CommentRepository
 from editor_app.storage.repositories.entities import EntityRepository
+from editor_app.storage.repositories.erasures import ErasureRepository
 from editor_app.storage.repositories.export_records import ExportRecordRepository
 from editor_app.storage.repositories.images import ImageRepository
 from editor_app.storage.repositories.import_records import ImportRecordRepository
@@ -60,6 +63,7 @@ class UnitOfWork:
         self._connection = connection
         self._clock = clock
         self._log = log
+        self.has_erased_comments = False
         self._working_copies = WorkingCopyRepository(connection)
         self.people = PersonRepository(connection)
         self.categories = CategoryRepository(connection)
@@ -68,7 +72,8 @@ class UnitOfWork:
         self.articles = ArticleRepository(connection, self._working_copies)
         self.comments = CommentRepository(connection)
         self.inbox = InboxRepository(connection)
-        self.reader_details = ReaderDetailsRepository(connection, clock)
+        self.erasures = ErasureRepository(connection)
+        self.reader_details = ReaderDetailsRepository(connection, clock, self.erasures)
         self.reader_comments = ReaderCommentRepository(connection)
         self.reply_drafts = ReplyDraftRepository(connection, clock)
         self.reading_marks = ReadingMarkRepository(connection)
@@ -110,7 +115,24 @@ class UnitOfWork:
         """
         changes = delete_entities(self._connection, self._writing(), get_kind(kind), ids)
         if kind == "comment":
-            self.reader_details.erase(ids)
+            now = self._clock.now()
+            self.erase(Erasure(comment_id, ErasureScope.DETAILS, now) for comment_id in ids)
+        return changes
+
+    def erase(self, erasures: Iterable[Erasure]) -> Changes:
+        """Erase readers' data, or their comments as well, for good and wherever it comes from.
+
+        Erasures that are on the list already are carried out again, as what they concern may
+        have come back with a package or a backup.
+        """
+        log, given = self._writing(), tuple(erasures)
+        self.erasures.add_many(given)
+        listed = tuple(self.erasures.find_many(e.subject for e in given).values())
+        found = erased_comments(self.erasures, listed, self.comments)
+        self.reader_details.delete(found)
+        wide = [id_ for id_, scope in found.items() if scope is ErasureScope.COMMENTS]
+        changes = erase_comments(self._connection, log, wide)
+        self.has_erased_comments = self.has_erased_comments or bool(changes.ids)
         return changes
 
     def save_working_copy(self, article: Article) -> None:

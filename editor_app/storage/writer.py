@@ -44,14 +44,16 @@ class OpenWrite:
             self.unit.settings.put(CLOCK_SETTING, str(self.log.last_stamp))
         self.media.commit()
         self.transaction.commit()
-        if self.unit.reader_details.has_erased:
-            empty_log(self.connection)
+        if self.unit.has_erased_comments or self.unit.reader_details.has_erased:
+            forget_erased(self.connection, writes_anew=self.unit.has_erased_comments)
 
 
-def empty_log(connection: Connection) -> None:
-    """Move the write-ahead log into the database and cut it to nothing."""
+def forget_erased(connection: Connection, writes_anew: bool) -> None:
+    """Leave nothing of what was erased in the write-ahead log, nor, written anew, in free pages."""
     driver = cast("DriverConnection", connection.connection.driver_connection)
-    # Past SQLAlchemy, which would begin a transaction, and in one this would do nothing.
+    # Past SQLAlchemy, which would begin a transaction, and in one neither does anything.
+    if writes_anew:
+        driver.execute("VACUUM")
     driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

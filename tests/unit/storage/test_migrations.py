@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -18,11 +19,13 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from editor_app import __version__
 from editor_app.domain.article import Article
+from editor_app.domain.comment import ReaderDetails
 from editor_app.domain.crop import FocalPoint
-from editor_app.domain.identity import derived_id
+from editor_app.domain.identity import EntityId, derived_id
 from editor_app.domain.image import Image, ImageUse
 from editor_app.storage import migrate
 from editor_app.storage.connections import connect_for_reading, connect_for_writing
+from editor_app.storage.engine import Begin, make_engine
 from editor_app.storage.errors import LibraryDamagedError, LibraryLockedError
 from editor_app.storage.journal import ROLLBACK
 from editor_app.storage.library import Access, Library
@@ -33,6 +36,17 @@ from editor_app.storage.safe_copy import make_safe_copy
 from editor_app.storage.schema_version import APPLICATION_ID, NEEDED_PROGRAM, SCHEMA_VERSION
 from tests.unit.storage.conftest import Shelf, TickingClock
 from tests.unit.storage.generation_1 import take_back_to_generation_1
+
+_TWO_COMMENTS = """
+    INSERT INTO comment VALUES (
+        'k1', 'a', NULL, '1', 'comment', 'visible', 'Jonas', '', NULL, NULL, '<p>Wann?</p>',
+        'Wann?', NULL, 0, 'Notiz', 'o', '00000001', 0, 1
+    );
+    INSERT INTO comment VALUES (
+        'k2', 'a', 'k1', '1.1', 'comment', 'visible', '', '', NULL, NULL, '', '', NULL, 0, '', '',
+        '', 1, 0
+    );
+"""
 
 
 @pytest.fixture
@@ -119,6 +133,42 @@ def test_an_old_library_is_copied_and_then_migrated(
     assert _version(copy) == 0
     with closing(connect_for_reading(copy)) as connection:
         assert connection.execute("SELECT text FROM letter").fetchall() == [("Brief",)]
+
+
+def test_comments_and_readers_of_the_second_generation_come_along(
+    tmp_path: Path, shelf: Shelf
+) -> None:
+    folder = tmp_path / "Zwei.druckreif"
+    folder.mkdir()
+    path = folder / "library.sqlite3"
+    _make_generation(path, "0002")
+    with closing(connect_for_writing(path, ROLLBACK)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.executescript(_TWO_COMMENTS)
+        reader = ("k1", " J@Post.example", "192.0.2.1")
+        connection.execute("INSERT INTO reader_details VALUES (?, ?, ?)", reader)
+        connection.execute("INSERT INTO erasure VALUES ('k2', '2026-11-24T08:15:00.000000Z')")
+    with shelf.open(Access.READ, folder.name).read() as unit:
+        (entry,) = unit.inbox.entries([EntityId("k1")])
+        places = unit.comments.threads_of([EntityId("a")])[EntityId("a")]
+        assert unit.reader_details.by_email("j@post.example") == (
+            ReaderDetails(EntityId("k1"), " J@Post.example", "192.0.2.1"),
+        )
+        assert [(e.subject, e.scope.value) for e in unit.erasures.list_all()] == [("k2", "details")]
+    assert (entry.is_open, entry.is_question, entry.comment.note) == (True, True, "Notiz")
+    assert {place.id: place.state.value for place in places} == {"k1": "visible", "k2": "removed"}
+
+
+def _make_generation(path: Path, revision: str) -> None:
+    """Make an empty library of an earlier generation, by the migrations up to it."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    engine = make_engine(lambda: connect_for_writing(path, ROLLBACK), Begin.WRITING)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+    engine.dispose()
 
 
 def test_a_migration_that_fails_changes_nothing(old_library: Path, shelf: Shelf) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -10,7 +11,7 @@ from editor_app.domain.article import Article
 from editor_app.domain.comment import Comment, ReaderDetails
 from editor_app.domain.identity import EntityId
 from editor_app.storage.library import Library
-from tests.unit.storage.conftest import Shelf
+from tests.unit.storage.conftest import NOON
 
 JONAS = ReaderDetails(EntityId("k1"), "jonas.petersen@example.org", "192.0.2.77")
 RENATE = ReaderDetails(EntityId("k2"), "renate@example.org", "")
@@ -27,28 +28,43 @@ def test_details_are_kept_and_replaced(library: Library) -> None:
         assert unit.reader_details.find(EntityId("k3")) is None
 
 
-def test_what_was_erased_is_never_kept_again(library: Library) -> None:
+def test_an_address_is_found_whatever_its_case(library: Library) -> None:
     with library.write("test") as unit:
         unit.reader_details.put_many([JONAS, RENATE])
-    with library.write("erase") as unit:
-        unit.reader_details.erase([JONAS.comment_id])
-        unit.reader_details.erase([])
-    with library.write("import again") as unit:
-        unit.reader_details.put_many([JONAS, RENATE])
-        assert unit.reader_details.find(JONAS.comment_id) is None
-        assert unit.reader_details.find(RENATE.comment_id) == RENATE
+    with library.read() as unit:
+        assert unit.reader_details.by_email(" Jonas.Petersen@EXAMPLE.org") == (JONAS,)
+        assert unit.reader_details.by_email("jonas@example.org") == ()
 
 
-def test_erased_bytes_are_gone_from_the_files(library: Library, shelf: Shelf) -> None:
-    many = [ReaderDetails(EntityId(f"x{n}"), f"leser{n}@example.org") for n in range(200)]
+def test_old_addresses_expire_by_the_age_of_the_comment(
+    library: Library, new_article: Callable[..., Article], new_comment: Callable[..., Comment]
+) -> None:
+    article = new_article()
+    days = {"neu": 1, "alt": 40, "uralt": 400}
+    comments = {
+        name: new_comment(article, name, created_at=NOON - timedelta(days=age))
+        for name, age in days.items()
+    }
+    undated = new_comment(article, "ohne Tag")
     with library.write("test") as unit:
-        unit.reader_details.put_many([*many, JONAS])
-    library = shelf.reopen(library)
-    assert _is_on_disk(library, JONAS.email)
-    with library.write("erase") as unit:
-        unit.reader_details.erase([JONAS.comment_id])
-    assert not _is_on_disk(library, JONAS.email)
-    assert _is_on_disk(library, many[7].email)
+        unit.save(*comments.values(), undated)
+        unit.reader_details.put_many(
+            ReaderDetails(c.id, f"{c.text}@example.org", "192.0.2.9", "2026-05")
+            for c in (*comments.values(), undated)
+        )
+    with library.write("expire") as unit:
+        month, year = NOON - timedelta(days=30), NOON - timedelta(days=365)
+        assert unit.reader_details.expire(month, year) == 3
+        assert unit.reader_details.expire(month, None) == 0
+        left = {c.text: unit.reader_details.find(c.id) for c in (*comments.values(), undated)}
+    assert {text: d and (d.email, d.ip_address) for text, d in left.items()} == {
+        "neu": ("neu@example.org", "192.0.2.9"),
+        "alt": ("alt@example.org", ""),
+        "uralt": None,
+        "ohne Tag": ("ohne Tag@example.org", "192.0.2.9"),
+    }
+    assert _is_on_disk(library, "neu@example.org")
+    assert not _is_on_disk(library, "uralt@example.org")
 
 
 def _is_on_disk(library: Library, text: str) -> bool:

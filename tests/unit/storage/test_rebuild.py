@@ -13,6 +13,7 @@ from editor_app.domain.comment import Comment, ReaderDetails
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.person import Person
+from editor_app.domain.reply_draft import ReplyDraft
 from editor_app.storage.errors import LibraryReadOnlyError
 from editor_app.storage.library import Access, Library
 from editor_app.storage.rows.base import Row
@@ -58,6 +59,8 @@ def busy_library(
     with library.write("third") as unit:
         unit.save(replace(gone, headline="Wieder da"))
         unit.save_working_copy(replace(two, headline="Getippt"))
+        unit.reply_drafts.put(ReplyDraft(question.id, one.id, "Moment"))
+        unit.reading_marks.put_many({question.id: True})
     return library
 
 

@@ -11,9 +11,11 @@ import pytest
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.category import Category
 from editor_app.domain.comment import Comment, ReaderDetails
+from editor_app.domain.erasure import Erasure, ErasureScope
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.person import Person
+from editor_app.domain.reply_draft import ReplyDraft
 from editor_app.storage.errors import LibraryBusyError, LibraryReadOnlyError, LibraryUnwritableError
 from editor_app.storage.library import Access, Library
 from editor_app.storage.rows.base import Row
@@ -60,7 +62,9 @@ WRITES: dict[str, Write] = {
     "type": _type,
     "keep what was typed": _type_and_keep,
     "readers": lambda unit: unit.reader_details.put_many([ReaderDetails(COMMENT.id, "x@y.z")]),
-    "erase": lambda unit: unit.reader_details.erase([COMMENT.id]),
+    "erase": lambda unit: unit.erase([Erasure(COMMENT.id, ErasureScope.COMMENTS, NOON)]),
+    "draft": lambda unit: unit.reply_drafts.put(ReplyDraft(COMMENT.id, ARTICLE.id, "Ja")),
+    "mark": lambda unit: unit.reading_marks.put_many({COMMENT.id: True}),
     "rendered": lambda unit: unit.rendered.put("a", "1", "<p>"),
     "views": lambda unit: unit.views.put_many([(ARTICLE.id, date(2026, 1, 1), 3)]),
     "imports": lambda unit: unit.import_records.put_many([ImportRecord("o", ARTICLE.id, "f", "r")]),
