@@ -47,6 +47,14 @@
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Antworten</translation>
     </message>
@@ -631,6 +639,53 @@
     </message>
 </context>
 <context>
+    <name>CommentMenu</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Take as correction …</source>
+        <translation>Als Korrektur übernehmen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Als Spam</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Reply</source>
@@ -694,6 +749,33 @@
     <message>
         <source>Spam</source>
         <translation>Spam</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Take comment {number} as a correction</source>
+        <translation>Kommentar {number} als Korrektur übernehmen</translation>
+    </message>
+    <message>
+        <source>The note goes below the article with today’s date and a link to the comment. A reply that says thank you is drafted.</source>
+        <translation>Der Hinweis steht mit heutigem Datum und einem Link zum Kommentar unter dem Artikel. Eine Antwort, die sich bedankt, wird entworfen.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>An earlier version said …</source>
+        <translation>In einer früheren Fassung hieß es …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1212,12 +1294,24 @@
         <translation>Kommentare</translation>
     </message>
     <message>
+        <source>More lists</source>
+        <translation>Weitere Listen</translation>
+    </message>
+    <message>
         <source>Which comments</source>
         <translation>Welche Kommentare</translation>
     </message>
     <message>
         <source>Search in comments</source>
         <translation>In Kommentaren suchen</translation>
+    </message>
+    <message>
+        <source>Export package …</source>
+        <translation>Paket exportieren …</translation>
+    </message>
+    <message>
+        <source>These replies go out with the next export.</source>
+        <translation>Diese Antworten gehen mit dem nächsten Export mit.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1230,6 +1324,18 @@
     <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Trash of comments</source>
+        <translation>Papierkorb der Kommentare</translation>
     </message>
     <message>
         <source>Nothing found for “{q}”.</source>
@@ -1246,6 +1352,10 @@
     <message>
         <source>New comments arrive with the next sync.</source>
         <translation>Neue Kommentare kommen mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty.</source>
+        <translation>Der Ausgang ist leer.</translation>
     </message>
     <message>
         <source>No comments here.</source>
@@ -1742,6 +1852,17 @@
     </message>
 </context>
 <context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>Reply taken out of the outbox.</source>
+        <translation>Antwort aus dem Ausgang genommen.</translation>
+    </message>
+    <message>
+        <source>Correction added to the article.</source>
+        <translation>Korrektur zum Artikel hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyDesk</name>
     <message>
         <source>Change reply no. {number}</source>
@@ -2000,6 +2121,10 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Hidden</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from editor_app.domain.comment import CommentState
+from editor_app.domain.comment import CommentState, ReplyState
 from editor_app.services.comment_thread import ThreadEntry
 from editor_app.ui.inbox.inbox_keys import CommentWish
 from editor_app.ui.inbox.thread_delegate import ACTIONS
@@ -24,7 +24,7 @@ class ActionRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: tuple[CommentState, bool] | None = None
+        self._shown: tuple[CommentState, ReplyState | None, bool] | None = None
         self._wishes: dict[QToolButton, CommentWish] = {}
         self._texts: dict[QToolButton, str] = {}
         self.more = IconButton(theme, "ellipsis", self.tr("More"))
@@ -40,7 +40,8 @@ class ActionRow(QWidget):
 
     def show_for(self, entry: ThreadEntry, card: QRect) -> None:
         """Offer what can be done with a comment, at the foot of its card in the parent."""
-        kind = (entry.comment.state, entry.comment.person_id is not None)
+        comment = entry.comment
+        kind = (comment.state, comment.reply_state, comment.person_id is not None)
         if kind != self._shown:
             self._shown = kind
             self._offer(entry)
@@ -73,8 +74,8 @@ class ActionRow(QWidget):
         if state is CommentState.REMOVED:
             return (article,)
         if entry.comment.person_id is not None:
-            edit = (CommentWish.REPLY, "pencil", self.tr("Edit"))
-            return (edit, hide if state is CommentState.VISIBLE else show, article)
+            change = hide if state is CommentState.VISIBLE else show
+            return (*self._own(entry.comment.reply_state), change, article)
         if state is CommentState.VISIBLE:
             reply = (CommentWish.REPLY, "reply", self.tr("Reply"))
             return (reply, hide, spam, article)
@@ -82,6 +83,16 @@ class ActionRow(QWidget):
             reply = (CommentWish.REPLY, "reply", self.tr("Approve and reply"))
             return (reply, (CommentWish.SHOW, "check", self.tr("Approve")), hide, spam)
         return (show, article)
+
+    def _own(self, state: ReplyState | None) -> tuple[tuple[CommentWish, str, str], ...]:
+        if state is ReplyState.OUTBOX:
+            return (
+                (CommentWish.REPLY, "pencil", self.tr("Edit")),
+                (CommentWish.WITHDRAW, "undo-2", self.tr("Withdraw")),
+            )
+        if state is ReplyState.DRAFT:
+            return ((CommentWish.REPLY, "pencil", self.tr("Edit")),)
+        return ((CommentWish.REPLY, "pencil", self.tr("Correct")),)
 
     def _add(self, place: int, wish: CommentWish, icon: str, text: str) -> None:
         button = QToolButton()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from editor_app.domain.comment_rules import Snippet
 from editor_app.domain.person import Person
 from editor_app.domain.reply_draft import ReplyDraft
+from editor_app.ui.actions import native_keys
 from editor_app.ui.inbox.composer_text import ComposerText
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.eliding_label import ElidingLabel
@@ -112,6 +114,10 @@ class Composer(QFrame):
         """Return who signs."""
         wanted = self._draft.person_id if self._draft else None
         return next((person for person in self._people if person.id == wanted), None)
+
+    def send_keys(self) -> str:
+        """Return the keys that send, as the system writes them."""
+        return native_keys(QKeySequence("Ctrl+Return"))
 
     def make_identity_menu(self) -> QMenu:
         """Return who may sign, to choose from."""

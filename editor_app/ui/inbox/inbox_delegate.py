@@ -97,7 +97,8 @@ class InboxDelegate(QStyledItemDelegate):
             painter.drawEllipse(QRectF(card.left() + px(4), card.top() + px(20), dot, dot))
         name = str(index.data(Qt.ItemDataRole.DisplayRole))
         mark = QRect(card.left() + px(18), card.top() + px(9), px(_AVATAR), px(_AVATAR))
-        paint_avatar(painter, self._theme, mark, name)
+        is_ours = row.entry.comment.person_id is not None
+        paint_avatar(painter, self._theme, mark, name, is_ours=is_ours)
         inner = card.adjusted(px(_TEXT_AT), px(8), -px(12), -px(8))
         self._paint_head(painter, name, str(index.data(TIME_ROLE)), row.entry.is_unread, inner)
         self._paint_text(painter, row, inner)

@@ -21,6 +21,7 @@ class CommentWish(StrEnum):
     ARTICLE = "article"
     NEXT_OPEN = "next-open"
     CORRECT = "correct"
+    WITHDRAW = "withdraw"
 
 
 _KEYS = {

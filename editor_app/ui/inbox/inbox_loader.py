@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from editor_app.domain.identity import EntityId
+from editor_app.domain.message import Message
 from editor_app.services.inbox import Inbox, InboxRow, load_inbox_page, open_inbox
+from editor_app.services.outbox import list_outbox
 from editor_app.services.session import Session
-from editor_app.storage.inbox_rows import InboxCursor, InboxFilter, InboxGroup
+from editor_app.storage.inbox_rows import CommentQueue, InboxCursor, InboxFilter, InboxGroup
 from editor_app.ui.desk import Desk
 
 PAGE = 100
@@ -21,8 +25,14 @@ class _Opening:
     limit: int
     turn: int
 
-    def __call__(self) -> tuple[int, int, Inbox]:
-        return self.turn, self.limit, open_inbox(self.session, self.wanted, self.limit)
+    def __call__(self) -> tuple[int, int, Inbox, Mapping[EntityId, Message]]:
+        inbox = open_inbox(self.session, self.wanted, self.limit)
+        obstacles: dict[EntityId, Message] = {}
+        if self.wanted.queue is CommentQueue.OUTBOX:
+            for entry in list_outbox(self.session):
+                if entry.waits_for is not None:
+                    obstacles[entry.reply.id] = entry.waits_for
+        return self.turn, self.limit, inbox, obstacles
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +51,8 @@ class _NextPage:
 class InboxLoader(QObject):
     """Answers that were overtaken by another question are dropped."""
 
-    opened = Signal(object, bool)
-    """Carries the Inbox with its first page, and whether there are no more."""
+    opened = Signal(object, object, bool)
+    """The Inbox with its first page, what keeps replies here, and whether that is all."""
     continued = Signal(object, bool)
     """Carries the rows of a further page, and whether they are the last."""
 
@@ -65,11 +75,11 @@ class InboxLoader(QObject):
         work = _NextPage(self._desk.session, self._wanted, self._groups, after, self._turn)
         self._desk.jobs.read(work).succeeded.connect(self._on_continued)
 
-    def _on_opened(self, answer: tuple[int, int, Inbox]) -> None:
-        turn, limit, inbox = answer
+    def _on_opened(self, answer: tuple[int, int, Inbox, Mapping[EntityId, Message]]) -> None:
+        turn, limit, inbox, obstacles = answer
         if turn == self._turn:
             self._groups = inbox.groups
-            self.opened.emit(inbox, len(inbox.rows) < limit)
+            self.opened.emit(inbox, obstacles, len(inbox.rows) < limit)
 
     def _on_continued(self, answer: tuple[int, tuple[InboxRow, ...]]) -> None:
         turn, rows = answer

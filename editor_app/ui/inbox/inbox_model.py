@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
@@ -14,11 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from editor_app.domain.comment import CommentState
 from editor_app.domain.identity import EntityId
+from editor_app.domain.message import Message
 from editor_app.services.inbox import InboxRow
 from editor_app.storage.inbox_rows import InboxCursor
 from editor_app.ui.article_list.time_words import time_word
-from editor_app.ui.inbox.answer_words import AnswerWord, answer_word
+from editor_app.ui.inbox.answer_words import AnswerWord, answer_word, reply_word
 from editor_app.ui.sentences import window_language
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -43,6 +45,7 @@ class InboxModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[InboxRow] = []
         self._answered: tuple[InboxRow, ...] = ()
+        self._obstacles: Mapping[EntityId, Message] = {}
         self._complete = True
         self._waiting = False
         self._now = datetime.now().astimezone()
@@ -63,6 +66,10 @@ class InboxModel(QAbstractListModel):
         self._rows, self._answered = list(rows), tuple(answered)
         self._complete, self._waiting = complete, False
         self.endResetModel()
+
+    def set_obstacles(self, obstacles: Mapping[EntityId, Message]) -> None:
+        """Take what keeps replies in the outbox from going out; shown with the next rows."""
+        self._obstacles = obstacles
 
     def append(self, rows: Sequence[InboxRow], *, complete: bool) -> None:
         """Add a page behind the last one."""
@@ -141,7 +148,14 @@ class InboxModel(QAbstractListModel):
             return ""
         return row.headline or self.tr("Deleted article")
 
+    def obstacle_of(self, row: InboxRow) -> str:
+        """Return why the next export leaves a reply here; empty when it goes along."""
+        found = self._obstacles.get(row.entry.comment.id)
+        return found.in_language(window_language()) if found is not None else ""
+
     def _place(self, row: InboxRow) -> str:
+        if obstacle := self.obstacle_of(row):
+            return obstacle
         parts = []
         if row.entry.comment.number:
             parts.append(self.tr("No. {number}").format(number=row.entry.comment.number))
@@ -171,6 +185,9 @@ class InboxModel(QAbstractListModel):
 def word_of(row: InboxRow) -> AnswerWord | None:
     """Return what the card of a comment says at its end."""
     entry = row.entry
+    reply_state = entry.comment.reply_state
+    if entry.comment.person_id is not None and entry.comment.state is CommentState.VISIBLE:
+        return reply_word(reply_state) if reply_state is not None else None
     return answer_word(
         entry.comment.state,
         is_open=entry.is_open,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.identity import EntityId
+from editor_app.domain.message import Message
 from editor_app.services.inbox import Inbox, InboxRow
 from editor_app.storage.inbox_rows import CommentCounts, CommentQueue, InboxCursor, InboxFilter
 from editor_app.ui.desk import Desk
@@ -16,7 +19,10 @@ from editor_app.ui.inbox.inbox_loader import InboxLoader
 from editor_app.ui.inbox.inbox_model import InboxModel
 from editor_app.ui.inbox.inbox_view import InboxView
 from editor_app.ui.sidebar.search_field import SearchField
+from editor_app.ui.widgets.eliding_label import ElidingLabel
 from editor_app.ui.widgets.empty_state import EmptyState
+from editor_app.ui.widgets.icon_button import IconButton
+from editor_app.ui.widgets.primary_button import PrimaryButton
 from editor_app.ui.widgets.segmented import Segmented
 
 _GATHER_MS = 30
@@ -40,8 +46,10 @@ class InboxPane(QFrame):
         self._desk = desk
         self._filter = InboxFilter()
         self._place = 0
-        self.title = QLabel(self.tr("Comments"))
+        self._counts: CommentCounts | None = None
+        self.title = ElidingLabel(self.tr("Comments"))
         self.title.setProperty("role", "h1")
+        self.more = IconButton(desk.theme, "ellipsis", self.tr("More lists"))
         self.tabs = Segmented(desk.theme, self.tr("Which comments"))
         for queue in _TABS:
             self.tabs.add_text(queue.value, "")
@@ -55,6 +63,9 @@ class InboxPane(QFrame):
         self.body = QStackedWidget()
         self.body.addWidget(self.view)
         self.body.addWidget(self.empty)
+        self.export = PrimaryButton(desk.theme, self.tr("Export package …"), "package-check")
+        self._foot = QFrame()
+        self._foot.hide()
         self._loader = InboxLoader(desk, self)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -70,7 +81,11 @@ class InboxPane(QFrame):
     def show_filter(self, wanted: InboxFilter) -> None:
         """Show other comments, from the first one."""
         self._filter = wanted
-        if wanted.queue in _TABS:
+        is_tab = wanted.queue in _TABS
+        self.tabs.setVisible(is_tab)
+        self._foot.setVisible(wanted.queue is CommentQueue.OUTBOX)
+        self.title.set_text(self._title_of(wanted.queue))
+        if is_tab:
             self.tabs.set_current(wanted.queue.value)
         if not wanted.words:
             self.search.empty()
@@ -95,6 +110,7 @@ class InboxPane(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(px(16), 0, px(12), 0)
         head.addWidget(self.title, 1)
+        head.addWidget(self.more)
         bar = QFrame()
         bar.setLayout(head)
         bar.setFixedHeight(px(52))
@@ -109,9 +125,19 @@ class InboxPane(QFrame):
         column.addWidget(bar)
         column.addLayout(tools)
         column.addWidget(self.body, 1)
+        column.addWidget(self._foot)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(px(14), px(8), px(14), px(12))
+        foot.setSpacing(px(6))
+        sentence = QLabel(self.tr("These replies go out with the next export."))
+        sentence.setWordWrap(True)
+        sentence.setProperty("role", "dim")
+        foot.addWidget(sentence)
+        foot.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._on_tab)
+        self.more.clicked.connect(self._open_menu)
         self.search.words_changed.connect(self._on_words)
         self.search.list_requested.connect(self._focus_list)
         self._loader.opened.connect(self._on_opened)
@@ -136,13 +162,38 @@ class InboxPane(QFrame):
     def _on_tab(self, key: str) -> None:
         self.show_filter(replace(self._filter, queue=CommentQueue(key)))
 
+    def make_menu(self) -> QMenu:
+        """Return the lists that are seldom wanted."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        counts = self._counts
+        for queue, count in (
+            (CommentQueue.SPAM, counts.spam if counts else 0),
+            (CommentQueue.TRASH, counts.trash if counts else 0),
+        ):
+            action = menu.addAction(f"{self._title_of(queue)}  {count}")
+            action.triggered.connect(partial(self._show_queue, queue))
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        corner = self.more.rect().bottomRight() + QPoint(1 - menu.sizeHint().width(), 4)
+        menu.popup(self.more.mapToGlobal(corner))
+
+    def _show_queue(self, queue: CommentQueue, _checked: bool = False) -> None:
+        self.show_filter(InboxFilter(queue))
+
     def _on_words(self, words: str) -> None:
         self.show_filter(replace(self._filter, words=words))
 
     def _on_page_wanted(self, after: InboxCursor) -> None:
         self._loader.load_more(after)
 
-    def _on_opened(self, inbox: Inbox, is_complete: bool) -> None:
+    def _on_opened(
+        self, inbox: Inbox, obstacles: Mapping[EntityId, Message], is_complete: bool
+    ) -> None:
+        self.model.set_obstacles(obstacles)
+        self._counts = inbox.counts
         self._name_tabs(inbox.counts)
         self.counted.emit(inbox.counts)
         selected = self.view.selected_ids()
@@ -192,6 +243,13 @@ class InboxPane(QFrame):
         for queue, (name, count) in names.items():
             self.tabs.name_segment(queue.value, name if count is None else f"{name}  {count}")
 
+    def _title_of(self, queue: CommentQueue) -> str:
+        return {
+            CommentQueue.OUTBOX: self.tr("Outbox"),
+            CommentQueue.SPAM: self.tr("Spam"),
+            CommentQueue.TRASH: self.tr("Trash of comments"),
+        }.get(queue, self.tr("Comments"))
+
     def _show_body(self) -> None:
         if self.model.rowCount():
             self.body.setCurrentWidget(self.view)
@@ -206,6 +264,8 @@ class InboxPane(QFrame):
                 self.tr("All answered."),
                 self.tr("New comments arrive with the next sync."),
             )
+        elif self._filter.queue is CommentQueue.OUTBOX:
+            self.empty.say("send", self.tr("The outbox is empty."))
         else:
             self.empty.say("inbox", self.tr("No comments here."))
         self.body.setCurrentWidget(self.empty)

@@ -1,22 +1,25 @@
-"""The screen of readers' comments: the list, the discussion, the answer."""
+"""The screen of readers' comments: the list, the discussion, the answer, the context."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from editor_app.domain.comment import Comment, CommentState
 from editor_app.domain.identity import EntityId
+from editor_app.services.comment_correction import TakenCorrection
 from editor_app.services.comment_thread import ThreadEntry
 from editor_app.services.inbox import InboxRow
 from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
+from editor_app.ui.inbox.comment_menu import CommentMenu
+from editor_app.ui.inbox.comment_wishes import CommentWishes
 from editor_app.ui.inbox.composer import Composer
 from editor_app.ui.inbox.context_pane import ContextPane
+from editor_app.ui.inbox.correction_dialog import CorrectionDialog
 from editor_app.ui.inbox.inbox_keys import CommentWish
 from editor_app.ui.inbox.inbox_pane import InboxPane
 from editor_app.ui.inbox.reply_desk import ReplyDesk
 from editor_app.ui.inbox.thread_pane import ThreadPane
-from editor_app.ui.inbox.triage_commands import TriageCommands
 from editor_app.ui.screens.screen import Screen, ScreenTools
 from editor_app.ui.sentences import sentence_of
 
@@ -24,35 +27,34 @@ _LIST, _NARROW_LIST, _CONTEXT = 372, 320, 300
 _MEDIUM, _WIDE = 1280, 1560
 """Window widths from which the list has its full width, and the context stands beside it."""
 
-_STATES = {
-    CommentWish.SHOW: CommentState.VISIBLE,
-    CommentWish.HIDE: CommentState.HIDDEN,
-    CommentWish.SPAM: CommentState.SPAM,
-    CommentWish.TRASH: CommentState.TRASH,
+_QUEUES = {
+    "comments": CommentQueue.OPEN,
+    "outbox": CommentQueue.OUTBOX,
+    "hidden": CommentQueue.HIDDEN,
 }
-_QUEUES = {"comments": CommentQueue.OPEN, "hidden": CommentQueue.HIDDEN}
 
 
 class InboxScreen(Screen):
-    """Shared by the places "comments" and "hidden"."""
+    """Shared by the places "comments", "outbox" and "hidden"."""
 
     def __init__(self, tools: ScreenTools) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Comments"))
         desk = tools.desk
-        self._theme = desk.theme
+        self._desk = desk
+        self._actions = tools.actions
+        self._wide: bool | None = None
         self.inbox = InboxPane(desk)
         self.discussion = ThreadPane(desk)
         self.context = ContextPane(desk, tools.thumbnails)
         self.context.setFixedWidth(desk.theme.px(_CONTEXT))
         self.context.hide()
-        self._wide: bool | None = None
         self.composer = Composer(desk.theme)
-        self.composer.hide()
-        self.commands = TriageCommands(desk, tools.history, self)
+        self.wishes = CommentWishes(desk, tools.history, self)
         self.replies = ReplyDesk(desk, self.composer, self.discussion.model, tools.history, self)
-        self._help = tools.actions["help.keys"]
+        self._list_menu = CommentMenu(desk.theme, self.inbox)
+        self._thread_menu = CommentMenu(desk.theme, self.discussion)
         self._lay_out()
         self._connect()
 
@@ -68,7 +70,8 @@ class InboxScreen(Screen):
 
     def arrange(self, width: float) -> None:
         """Make the list narrower in a narrow window, fold the context in a medium one."""
-        self.inbox.setMinimumWidth(self._theme.px(_LIST if width >= _MEDIUM else _NARROW_LIST))
+        px = self._desk.theme.px
+        self.inbox.setMinimumWidth(px(_LIST if width >= _MEDIUM else _NARROW_LIST))
         is_wide = width >= _WIDE
         if is_wide != self._wide:
             self._wide = is_wide
@@ -80,7 +83,7 @@ class InboxScreen(Screen):
         self.context.save()
 
     def _lay_out(self) -> None:
-        px = self._theme.px
+        px = self._desk.theme.px
         self._dock = QWidget()
         dock = QVBoxLayout(self._dock)
         dock.setContentsMargins(px(24), px(10), px(24), px(8))
@@ -91,33 +94,45 @@ class InboxScreen(Screen):
         dock.addWidget(self._hint)
         self._dock.hide()
         self.discussion.column.addWidget(self._dock)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.inbox)
-        self._splitter.addWidget(self.discussion)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([px(_LIST), px(1000)])
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.inbox)
+        splitter.addWidget(self.discussion)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([px(_LIST), px(1000)])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._splitter, 1)
+        row.addWidget(splitter, 1)
         row.addWidget(self.context)
 
     def _connect(self) -> None:
+        wishes, discussion, context = self.wishes, self.discussion, self.context
         self.inbox.comment_chosen.connect(self._on_card)
         self.inbox.view.wished.connect(self._on_list_wish)
-        self.inbox.view.help_requested.connect(self._help.trigger)
-        self.discussion.view.wished.connect(self._on_thread_wish)
-        self.discussion.view.help_requested.connect(self._help.trigger)
-        self.discussion.article_requested.connect(self._open_article)
-        self.discussion.chosen.connect(self._on_chosen)
-        self.discussion.context_toggled.connect(self.context.setVisible)
-        self.context.state_requested.connect(self._on_state)
-        self.context.note_edited.connect(self.commands.set_note)
-        self.context.article_requested.connect(self._show_article)
-        self.context.comment_requested.connect(self._on_earlier)
+        self.inbox.view.help_requested.connect(self._actions["help.keys"].trigger)
+        self.inbox.menu_requested.connect(self._open_list_menu)
+        self.inbox.export.clicked.connect(self._actions["export"].trigger)
+        discussion.view.wished.connect(self._on_thread_wish)
+        discussion.view.more_requested.connect(self._open_thread_menu)
+        discussion.view.help_requested.connect(self._actions["help.keys"].trigger)
+        discussion.article_requested.connect(self._open_article)
+        discussion.chosen.connect(self._on_chosen)
+        discussion.context_toggled.connect(context.setVisible)
+        self._list_menu.wished.connect(self._on_list_wish)
+        self._thread_menu.wished.connect(self._on_thread_wish)
+        wishes.answer_wished.connect(self._answer)
+        wishes.article_wished.connect(self._show_article)
+        wishes.correction_wished.connect(self._ask_correction)
+        wishes.next_wished.connect(self.inbox.go_to_next_open)
+        wishes.replies.corrected.connect(self._on_corrected)
+        wishes.replies.failed.connect(self._on_failed)
+        context.state_requested.connect(self._on_state)
+        context.note_edited.connect(wishes.triage.set_note)
+        context.article_requested.connect(self._show_article)
+        context.comment_requested.connect(self._on_earlier)
         self.replies.opened.connect(self._on_opened)
         self.replies.closed.connect(self._on_closed)
         self.replies.failed.connect(self._on_failed)
@@ -125,61 +140,63 @@ class InboxScreen(Screen):
     def _on_card(self, row: InboxRow | None) -> None:
         self.discussion.show_comment(row.entry.comment if row else None)
         if row is not None and row.entry.is_unread:
-            self.commands.mark_read((row.entry.comment,), is_read=True)
+            self.wishes.triage.mark_read((row.entry.comment,), is_read=True)
 
     def _on_chosen(self, entry: ThreadEntry | None) -> None:
-        is_readers = entry is not None and not self.discussion.model.is_preview(entry)
-        self.context.show_comment(entry.comment if entry is not None and is_readers else None)
+        is_typed = entry is not None and self.discussion.model.is_preview(entry)
+        self.context.show_comment(entry.comment if entry is not None and not is_typed else None)
 
     def _on_state(self, comment: Comment, state: CommentState) -> None:
-        self.commands.set_state((comment,), state)
+        self.wishes.triage.set_state((comment,), state)
 
     def _on_earlier(self, comment: Comment) -> None:
         self.inbox.view.clearSelection()
         self.discussion.show_comment(comment)
 
-    def _show_article(self, article_id: EntityId) -> None:
-        self.article_requested.emit(article_id, "")
-
     def _on_list_wish(self, wish: CommentWish) -> None:
-        rows = self.inbox.view.selected_rows()
-        self._carry_out(wish, tuple(row.entry.comment for row in rows))
+        self.wishes.carry_out(wish, self._selected())
 
     def _on_thread_wish(self, wish: CommentWish) -> None:
         entry = self.discussion.view.chosen_entry()
-        self._carry_out(wish, (entry.comment,) if entry else ())
+        self.wishes.carry_out(wish, (entry.comment,) if entry else ())
 
-    def _carry_out(self, wish: CommentWish, comments: tuple[Comment, ...]) -> None:
-        if wish is CommentWish.NEXT_OPEN:
-            self.inbox.go_to_next_open()
-        elif not comments:
-            return
-        elif wish in _STATES:
-            self.commands.set_state(comments, _STATES[wish])
-        elif wish is CommentWish.DONE:
-            self.commands.toggle_handled(comments)
-        elif wish is CommentWish.UNREAD:
-            self.commands.mark_read(comments, is_read=False)
-        elif wish is CommentWish.ARTICLE:
-            self.article_requested.emit(comments[0].article_id, "")
-        elif wish is CommentWish.REPLY:
-            self._answer()
+    def _selected(self) -> tuple[Comment, ...]:
+        return tuple(row.entry.comment for row in self.inbox.view.selected_rows())
+
+    def _open_list_menu(self, place: QPoint) -> None:
+        self._list_menu.make(self._selected()).popup(place)
+
+    def _open_thread_menu(self, button: QWidget) -> None:
+        entry = self.discussion.view.chosen_entry()
+        if entry is not None:
+            menu = self._thread_menu.make((entry.comment,))
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _answer(self) -> None:
         entry = self.discussion.view.chosen_entry()
         if entry is not None:
             self.replies.answer(entry)
 
+    def _ask_correction(self, comment: Comment) -> None:
+        dialog = CorrectionDialog(self._desk.theme, self.window(), comment)
+        dialog.accepted.connect(self.wishes.replies.take_as_correction)
+        self.dialog_requested.emit(dialog)
+
+    def _on_corrected(self, taken: TakenCorrection) -> None:
+        self.article_requested.emit(taken.article.id, "body")
+
     def _open_article(self) -> None:
         thread = self.discussion.model.shown_thread()
         if thread is not None:
-            self.article_requested.emit(thread.article_id, "")
+            self._show_article(thread.article_id)
+
+    def _show_article(self, article_id: EntityId) -> None:
+        self.article_requested.emit(article_id, "")
 
     def _on_opened(self) -> None:
-        self.composer.show()
         self._hint.setText(
             self.tr("Goes out with the next export. {keys} adds it to the outbox.").format(
-                keys="Ctrl+Enter"
+                keys=self.composer.send_keys()
             )
         )
         self._dock.show()

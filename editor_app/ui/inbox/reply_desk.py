@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,13 +15,14 @@ from editor_app.domain.publication import Publication
 from editor_app.domain.reply_draft import ReplyDraft
 from editor_app.services.comment_thread import ThreadEntry
 from editor_app.services.comment_thread import ThreadView as Thread
-from editor_app.services.replies import QueuedReply, queue_reply, withdraw_reply
+from editor_app.services.replies import QueuedReply, queue_reply
 from editor_app.services.reply_drafts import open_reply, save_reply_draft
 from editor_app.services.session import Session
 from editor_app.text.reader_html import plain_text
 from editor_app.text.reply_markdown import reply_html
 from editor_app.ui.desk import Desk
 from editor_app.ui.inbox.composer import Composer
+from editor_app.ui.inbox.reply_commands import ReplySwing
 from editor_app.ui.inbox.thread_model import ThreadModel
 from editor_app.ui.undo_history import Command, UndoHistory
 
@@ -159,8 +160,8 @@ class ReplyDesk(QObject):
             self._thread.show_preview(None)
             self.closed.emit()
         sentence = self.tr("Reply added to the outbox.")
-        swing = _TakeBack(self._desk.session, queued.reply.id, [])
-        self._history.record(Command(sentence, swing.undo, swing.redo))
+        swing = ReplySwing(self._desk.session, queued.reply.id)
+        self._history.record(Command(sentence, swing.withdraw, swing.queue))
         self.queued.emit(queued.reply)
 
     def _show_preview(self) -> None:
@@ -208,20 +209,3 @@ class _Sending(QObject):
     def on_queued(self, queued: QueuedReply) -> None:
         """Hand it on."""
         self._desk.note_queued(self._draft, queued)
-
-
-@dataclass(frozen=True, slots=True)
-class _TakeBack:
-    """Withdraws a reply, and puts it into the outbox again."""
-
-    session: Session
-    reply_id: EntityId
-    drafts: list[ReplyDraft] = field(default_factory=list)
-
-    def undo(self) -> Changes:
-        withdrawn = withdraw_reply(self.session, self.reply_id)
-        self.drafts.append(withdrawn.draft)
-        return withdrawn.changes
-
-    def redo(self) -> Changes:
-        return queue_reply(self.session, self.drafts.pop()).changes

@@ -50,6 +50,14 @@ SCREEN_PLACES: tuple[ScreenPlace, ...] = (
         ),
     ),
     ScreenPlace(
+        "outbox",
+        "readers",
+        QT_TRANSLATE_NOOP("Sidebar", "Outbox"),
+        "send",
+        "inbox",
+        lambda overview: Badge(overview.comments.outbox),
+    ),
+    ScreenPlace(
         "hidden",
         "readers",
         QT_TRANSLATE_NOOP("Sidebar", "Hidden"),
