@@ -12,6 +12,7 @@ from editor_app import __version__
 from editor_app.cli.check import check_command
 from editor_app.cli.credits import credits_command
 from editor_app.cli.demo import demo_command
+from editor_app.cli.duplicate import duplicate_command
 from editor_app.cli.export import export_command
 from editor_app.cli.image import image_command
 from editor_app.cli.import_ import import_command
@@ -39,6 +40,7 @@ app.command("import")(import_command)
 app.command("list")(list_command)
 app.command("show")(show_command)
 app.command("set")(set_command)
+app.command("duplicate")(duplicate_command)
 app.command("image")(image_command)
 app.command("credits")(credits_command)
 app.command("publication")(publication_command)

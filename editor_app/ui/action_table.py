@@ -120,6 +120,13 @@ ACTIONS = (
         icon="list-checks",
     ),
     ActionSpec(
+        "article.duplicate",
+        QT_TRANSLATE_NOOP("Actions", "Duplicate article"),
+        Menu.EDIT,
+        group=3,
+        icon="copy",
+    ),
+    ActionSpec(
         "article.trash",
         QT_TRANSLATE_NOOP("Actions", "Move to trash"),
         Menu.EDIT,

@@ -33,7 +33,14 @@ from editor_app.ui.window_menus import WindowMenus
 from editor_app.ui.window_state import WindowState
 
 _OF_ARTICLES = (
-    *("version.keep", "check", "article.trash", "preview.large", "preview.colours"),
+    *(
+        "version.keep",
+        "check",
+        "article.duplicate",
+        "article.trash",
+        "preview.large",
+        "preview.colours",
+    ),
     *("pane.list", "pane.preview", "pane.inspector", "preset.layout", "preset.focus"),
 )
 """Commands that make sense only while articles are shown."""
@@ -156,6 +163,7 @@ class MainView(QWidget):
         self.sidebar.list_requested.connect(self.focus_list)
         self.sidebar.search_left.connect(self.panes.arrange)
         self.document.toolbar.place_requested.connect(self.focus_list)
+        actions["article.duplicate"].triggered.connect(self.list_pane.request_duplicate)
         actions["article.trash"].triggered.connect(self.list_pane.request_trash)
         self.list_pane.view.help_requested.connect(actions["help.keys"].trigger)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -19,6 +20,7 @@ from editor_app.ui.article_list.article_list_pane import ArticleListPane
 from editor_app.ui.article_list.article_loader import ArticleLoader, LoadedPage
 from editor_app.ui.article_list.bulk_commands import BulkCommands
 from editor_app.ui.article_list.check_marks import CheckMarks, count_findings
+from editor_app.ui.article_list.duplicate_command import DuplicateCommand
 from editor_app.ui.article_list.query import ListQuery
 from editor_app.ui.desk import Desk
 from editor_app.ui.screens.screen_places import find_screen_place
@@ -69,6 +71,7 @@ class Newsroom(QObject):
         self._fresh_place = False
         self._screen = ""
         self.commands = BulkCommands(desk, history, self)
+        self._copies = DuplicateCommand(desk, history, self)
         self._loader = ArticleLoader(desk, self)
         self._marks = CheckMarks(desk, self)
         self._gather = QTimer(self)
@@ -112,6 +115,12 @@ class Newsroom(QObject):
         work = partial(create_article, self._desk.session, category_id=category_id)
         self._desk.jobs.write(work).succeeded.connect(self._on_created)
 
+    def duplicate(
+        self, articles: tuple[ArticleSummary, ...], unsaved: Mapping[EntityId, Article]
+    ) -> None:
+        """Make copies of articles, of ``unsaved`` ones as given; a single copy is opened."""
+        self._copies.duplicate(articles, unsaved)
+
     def show_articles(self) -> None:
         """Show the list again that was shown before a screen."""
         if self._screen:
@@ -137,6 +146,7 @@ class Newsroom(QObject):
         self._pane.article_requested.connect(self.article_wanted)
         self._pane.status_requested.connect(self._on_status)
         self._pane.category_requested.connect(self._on_category)
+        self._copies.made.connect(self._on_copies)
         self._pane.model.page_wanted.connect(self._on_page_wanted)
         self._loader.loaded.connect(self._on_page)
         self._marks.counted.connect(self._pane.model.mark)
@@ -246,6 +256,10 @@ class Newsroom(QObject):
         self._fresh_place = False
         self._desk.changes.announce(Changes(frozenset({"article"}), frozenset({article.id})))
         self.article_created.emit(article)
+
+    def _on_copies(self, copies: tuple[Article, ...]) -> None:
+        if len(copies) == 1:
+            self._on_created(copies[0])
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.kinds & _SHOWN_KINDS:

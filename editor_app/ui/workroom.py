@@ -12,6 +12,7 @@ from editor_app.checks.contract import Finding, Severity
 from editor_app.domain.article import Article
 from editor_app.domain.identity import EntityId
 from editor_app.domain.publication import Publication
+from editor_app.storage.summaries import ArticleSummary
 from editor_app.ui.actions import native_keys
 from editor_app.ui.desk import Desk
 from editor_app.ui.main_view import MainView
@@ -90,6 +91,7 @@ class Workroom(QObject):
         view.shell.files_dropped.connect(self._import_files)
         view.list_pane.editor_requested.connect(self._focus_editor)
         view.list_pane.export_requested.connect(self._export)
+        view.list_pane.duplicate_requested.connect(self._duplicate)
         view.panes.preset_changed.connect(self._on_preset)
         view.document.empty.action_requested.connect(self.newsroom.create_article)
         editor.article_changed.connect(self._on_article)
@@ -156,6 +158,10 @@ class Workroom(QObject):
     def _show_checks(self) -> None:
         self._view.panes.show_pane(Pane.INSPECTOR)
         self._inspector.focus_checks()
+
+    def _duplicate(self, articles: tuple[ArticleSummary, ...]) -> None:
+        self._editor.document.settle()
+        self.newsroom.duplicate(articles, self._editor.autosave.unsaved)
 
     def _export_all(self) -> None:
         self._export(None)

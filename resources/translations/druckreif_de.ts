@@ -110,6 +110,10 @@
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Duplicate article</source>
+        <translation>Artikel duplizieren</translation>
+    </message>
+    <message>
         <source>Sidebar</source>
         <translation>Seitenleiste</translation>
     </message>
@@ -795,6 +799,24 @@
     <message>
         <source>Desktop</source>
         <translation>Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateCommand</name>
+    <message numerus="yes">
+        <source>%n articles duplicated.</source>
+        <translation>
+            <numerusform>%n Artikel dupliziert.</numerusform>
+            <numerusform>%n Artikel dupliziert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article without headline</source>
+        <translation>Artikel ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>“{title}” duplicated.</source>
+        <translation>„{title}“ dupliziert.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2050,10 @@
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
 </context>
 <context>

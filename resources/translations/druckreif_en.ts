@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicateCommand</name>
+    <message numerus="yes">
+        <source>%n articles duplicated.</source>
+        <translation>
+            <numerusform>%n article duplicated.</numerusform>
+            <numerusform>%n articles duplicated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n articles</source>

@@ -257,3 +257,18 @@ def test_an_image_is_described_on_the_command_line(
     assert "keywords: Bus; Nacht\n" in out
     own = _json(druckreif, "image", library, image["id"], "--licence", "own")
     assert (own["licence"], own["licence_url"]) == ("Eigenes Bild", "")
+
+
+def test_an_article_is_duplicated_as_a_draft(druckreif: Run, tmp_path: Path) -> None:
+    demo = tmp_path / "Demo.druckreif"
+    druckreif("demo", demo)
+    rows = _json(druckreif, "list", demo, "articles")
+    original = next(row for row in rows if row["status"] == "published")
+
+    made = _json(druckreif, "duplicate", demo, original["slug"])
+    copy = _json(druckreif, "show", demo, made["id"])
+    assert made["slug"] == copy["slug"] == f"{original['slug']}-2"
+    assert (copy["status"], copy["headline"]) == ("draft", original["headline"])
+    code, out, _ = druckreif("duplicate", demo, original["slug"])
+    assert (code, out.split()[1]) == (0, f"{original['slug']}-3")
+    assert druckreif("duplicate", demo, "gibt-es-nicht")[0] == 1

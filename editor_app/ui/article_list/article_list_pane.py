@@ -39,6 +39,8 @@ class ArticleListPane(QFrame):
     category_requested = Signal(object, object)
     export_requested = Signal(object)
     """The ids of articles to export."""
+    duplicate_requested = Signal(object)
+    """Articles (a tuple of summaries) that shall be there twice."""
 
     def __init__(
         self,
@@ -123,6 +125,11 @@ class ArticleListPane(QFrame):
         if not self._query.shows_trash and self.selected():
             self.status_requested.emit(self.selected(), ArticleStatus.TRASH)
 
+    def request_duplicate(self) -> None:
+        """Ask for copies of the selected articles."""
+        if not self._query.shows_trash and self.selected():
+            self.duplicate_requested.emit(self.selected())
+
     def _connect(self) -> None:
         self._open_soon.timeout.connect(self._open_current)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
@@ -135,6 +142,7 @@ class ArticleListPane(QFrame):
         self.selection_bar.status_chosen.connect(self._on_bulk_status)
         self.selection_bar.category_chosen.connect(self._on_bulk_category)
         self.selection_bar.export_requested.connect(self._on_bulk_export)
+        self.selection_bar.duplicate_requested.connect(self.request_duplicate)
         self.selection_bar.trash_requested.connect(self.request_trash)
         self.empty.action_requested.connect(self._on_empty_action)
 

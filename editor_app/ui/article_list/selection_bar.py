@@ -22,6 +22,7 @@ class SelectionBar(QWidget):
     category_chosen = Signal(object)
     """Carries the Category."""
     export_requested = Signal()
+    duplicate_requested = Signal()
     trash_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -64,6 +65,7 @@ class SelectionBar(QWidget):
         self._fill_categories(menu.addMenu(self.tr("Section")))
         if not in_trash:
             menu.addSeparator()
+            menu.addAction(self.tr("Duplicate")).triggered.connect(self.duplicate_requested)
             menu.addAction(self.tr("Export")).triggered.connect(self.export_requested)
             menu.addAction(self.tr("Move to trash")).triggered.connect(self.trash_requested)
         return menu

@@ -276,3 +276,53 @@ def test_typing_shows_in_the_row_at_once(office: Office) -> None:
     office.qtbot.waitUntil(
         lambda: any("Neu: " in headline for headline in headlines(shown.view)), timeout=5000
     )
+
+
+def test_an_article_is_duplicated_opened_and_taken_back(office: Office) -> None:
+    shown = office.open()
+    view, room = shown.view, room_of(shown)
+    original = get_article(session_of(shown), room.open_article_id)
+    assert view.list_pane.select(original.id)
+    editor = view.document.editor
+    assert editor is not None
+    editor.fields.headers["headline"].edit.setPlainText("Gerade getippt")
+
+    view.actions_book["article.duplicate"].trigger()
+    office.qtbot.waitUntil(lambda: room.open_article_id != original.id, timeout=5000)
+    office.wait_calm(shown)
+    copy = get_article(session_of(shown), room.open_article_id)
+    assert copy.headline == "Gerade getippt"
+    assert (copy.slug, copy.status) == (f"{original.slug}-2", ArticleStatus.DRAFT)
+    assert copy.lead == original.lead
+    assert view.list_pane.view.current_id() == copy.id
+    assert "dupliziert" in view.toast.text()
+
+    view.actions_book["undo"].trigger()
+    office.wait_calm(shown)
+    assert get_article(session_of(shown), copy.id).status is ArticleStatus.TRASH
+    view.actions_book["redo"].trigger()
+    office.wait_calm(shown)
+    assert get_article(session_of(shown), copy.id).status is ArticleStatus.DRAFT
+
+
+def test_several_articles_are_duplicated_from_the_menu_of_the_list(office: Office) -> None:
+    shown = office.open()
+    pane = shown.view.list_pane
+    before = {row.id for row in pane.model.summaries()}
+    pane.view.selectAll()
+    count = len(pane.selected())
+    menu = pane.selection_bar.make_menu(in_trash=False)
+    (entry,) = [action for action in menu.actions() if action.text() == "Duplizieren"]
+
+    entry.trigger()
+    menu.close()
+    office.qtbot.waitUntil(lambda: pane.model.rowCount() == 2 * count, timeout=10000)
+    assert count == len(before) > 1
+    assert f"{count} Artikel dupliziert" in shown.view.toast.text()
+
+
+def test_what_is_in_the_trash_is_not_duplicated(office: Office) -> None:
+    menu = office.open().view.list_pane.selection_bar.make_menu(in_trash=True)
+
+    assert "Duplizieren" not in [action.text() for action in menu.actions()]
+    menu.close()
