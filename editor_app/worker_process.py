@@ -24,7 +24,7 @@ Answer = TypeVar("Answer")
 _START_SECONDS = 60.0
 """How long the process may take to come up on a cold, busy machine."""
 
-_MEMORY_LIMIT = 2 << 30
+MEMORY_LIMIT = 2 << 30
 """Bytes of address space; what needs more is an attack. Not enforced on Windows."""
 
 _ATTEMPTS = 2
@@ -52,28 +52,34 @@ class WorkerProcess(Generic[Request, Answer]):
     """Answers requests in another process with a time limit; safe to call from any thread."""
 
     def __init__(
-        self, load: Callable[[], Callable[[Request], Answer]], name: str, time_limit: float
+        self,
+        load: Callable[[], Callable[[Request], Answer]],
+        name: str,
+        memory_limit: int = MEMORY_LIMIT,
     ) -> None:
-        """Take the limit for one request in seconds; nothing is started yet.
+        """Take the limit for the process's memory in bytes; nothing is started yet.
 
         ``load`` is a function of a module; the child calls it once and gets what answers the
         requests, so that only the child imports what that needs.
         """
         self._load = load
         self._name = name
-        self._time_limit = time_limit
+        self._memory_limit = memory_limit
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
 
-    def ask(self, request: Request) -> Answer:
-        """Return the answer to a request; both are pickled. Raises WorkerError."""
+    def ask(self, request: Request, time_limit: float) -> Answer:
+        """Return the answer to a request; both are pickled. ``time_limit`` is in seconds.
+
+        Raises WorkerError when there is none.
+        """
         with self._lock:
             for _ in range(_ATTEMPTS):
                 pipe = self._started()
                 try:
                     pipe.send((request,))
-                    if pipe.poll(self._time_limit):
+                    if pipe.poll(time_limit):
                         answer: Answer = pipe.recv()
                         return answer
                 except (EOFError, OSError):
@@ -103,7 +109,10 @@ class WorkerProcess(Generic[Request, Answer]):
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(
-            target=_serve, args=(theirs, self._load), name=self._name, daemon=True
+            target=_serve,
+            args=(theirs, self._load, self._memory_limit),
+            name=self._name,
+            daemon=True,
         )
         try:
             process.start()
@@ -139,9 +148,11 @@ class WorkerProcess(Generic[Request, Answer]):
             process.close()
 
 
-def _serve(pipe: Connection[Any, Any], load: Callable[[], Callable[[Any], object]]) -> None:
+def _serve(
+    pipe: Connection[Any, Any], load: Callable[[], Callable[[Any], object]], memory_limit: int
+) -> None:
     """Answer requests until told to stop; runs in the child."""
-    _limit_memory()
+    _limit_memory(memory_limit)
     answer = load()
     pipe.send(_READY)
     while True:
@@ -154,10 +165,10 @@ def _serve(pipe: Connection[Any, Any], load: Callable[[], Callable[[Any], object
         pipe.send(answer(*request))
 
 
-def _limit_memory() -> None:
+def _limit_memory(limit: int) -> None:
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - exists on this branch only
 
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        if hard == resource.RLIM_INFINITY or hard > _MEMORY_LIMIT:
-            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_LIMIT, hard))
+        if hard == resource.RLIM_INFINITY or hard > limit:
+            resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

@@ -71,5 +71,8 @@ KEPT = frozenset(
 POSITION = "Exif.GPSInfo"
 """Under this name stands ``present`` when the file says where it was taken; never the position."""
 
+UNREADABLE = ("Xmp", "unreadable")
+"""Stands among the names and values when there is XMP that is no XML."""
+
 IIM_CHANGED_LAST = "Photoshop.IPTCDigest"
 """Under this name stands ``stale`` when IIM was changed after XMP had been written."""

@@ -1,4 +1,4 @@
-"""Reads a picture's metadata with Exiv2. It runs in a process of its own: see metadata_worker."""
+"""Reads a picture's metadata with Exiv2. It runs in a process of its own: see picture_reader."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contextlib import suppress
 from pyexiv2.lib import exiv2api
 
 from editor_app.media.iptc_digest import iim_changed_last
-from editor_app.media.metadata_fields import IIM_CHANGED_LAST, KEPT, POSITION
+from editor_app.media.metadata_fields import IIM_CHANGED_LAST, KEPT, POSITION, UNREADABLE
 from editor_app.media.metadata_text import decode_text, without_charset
 
 Pairs = tuple[tuple[str, str], ...]
@@ -49,8 +49,8 @@ def read_pairs(data: bytes) -> Pairs | None:
         return None
     finally:
         buffer.destroy()
-    if unreadable and not found:
-        return None
+    if unreadable:
+        found.append(UNREADABLE)
     with suppress(*_WHAT_PILLOW_RAISES):
         if iim_changed_last(data):
             found.append((IIM_CHANGED_LAST, "stale"))

@@ -134,7 +134,7 @@ class _Intake:
             media_hash = hashlib.sha256(data).hexdigest()
             if self._is_known(media_hash):
                 return
-            prepared = prepare_picture(self._session.metadata, data)
+            prepared = prepare_picture(self._session.pictures, data)
         except PictureError as error:
             self._refused.append(RefusedPicture(path.name, error.message))
             return

@@ -65,7 +65,7 @@ def update_image(
     PictureError when the file is no picture.
     """
     data = read_picture(picture) if picture else b""
-    prepared = prepare_picture(session.metadata, data) if picture else None
+    prepared = prepare_picture(session.pictures, data) if picture else None
     with session.library.write("image") as uow:
         image = with_fields(uow.images.get(image_id), fields)
         if picture is not None and prepared is not None:

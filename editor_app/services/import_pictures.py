@@ -38,7 +38,7 @@ def prepare_pictures(
             continue
         name = item.image.file_name or item.image.origin
         try:
-            prepared = prepare_picture(session.metadata, item.data)
+            prepared = prepare_picture(session.pictures, item.data)
         except PictureError as error:
             if not item.is_file_alone:
                 yield ReadImage(replace(item, data=None))

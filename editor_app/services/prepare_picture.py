@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from editor_app.domain.image import Image
-from editor_app.domain.message import Message
-from editor_app.media.decode import PictureFacts, inspect_picture
+from editor_app.domain.message import Message, message
+from editor_app.media.decode import PictureFacts
 from editor_app.media.embedded import interpret_metadata
 from editor_app.media.errors import MetadataError
-from editor_app.media.metadata_worker import MetadataWorker
+from editor_app.media.metadata_fields import UNREADABLE
+from editor_app.media.picture_reader import PictureReader
 from editor_app.services.prefill_image import prefill_image
 from editor_app.storage.unit_of_work import UnitOfWork
 
@@ -22,7 +23,7 @@ from editor_app.storage.unit_of_work import UnitOfWork
 class PreparedPicture:
     """What is known of a picture from its bytes alone.
 
-    ``found`` are names and values of its metadata; ``remark`` says why there are none.
+    ``found`` are names and values of its metadata; ``remark`` says what of them could not be read.
     """
 
     facts: PictureFacts
@@ -31,17 +32,21 @@ class PreparedPicture:
     remark: Message | None = None
 
 
-def prepare_picture(worker: MetadataWorker, data: bytes) -> PreparedPicture:
+def prepare_picture(reader: PictureReader, data: bytes) -> PreparedPicture:
     """Return what a picture is and what its file says of it.
 
     Raises PictureError when the bytes are no picture. Metadata that cannot be read are no
     reason to refuse it.
     """
-    facts = inspect_picture(data)
+    facts = reader.inspect(data)
     try:
-        return PreparedPicture(facts, len(data), worker.read(data))
+        found = reader.read_metadata(data)
     except MetadataError as error:
         return PreparedPicture(facts, len(data), remark=error.message)
+    remark = None
+    if UNREADABLE in found:
+        remark = message("A part of what the file says of its picture could not be read.")
+    return PreparedPicture(facts, len(data), found, remark)
 
 
 def with_prepared(

@@ -26,7 +26,7 @@ class RenderWorker:
     def __init__(self, time_limit: float = 5.0) -> None:
         """Take the limit for one text in seconds; nothing is started yet."""
         self._time_limit = time_limit
-        self._process = WorkerProcess(_load_renderer, "druckreif-renderer", time_limit)
+        self._process = WorkerProcess(_load_renderer, "druckreif-renderer")
 
     def render(self, markdown: str, language: str) -> str:
         """Return ``render_body(markdown, language)``, computed in the other process.
@@ -35,7 +35,7 @@ class RenderWorker:
         twice over the same text.
         """
         try:
-            return self._process.ask((markdown, language))
+            return self._process.ask((markdown, language), self._time_limit)
         except WorkerTimeoutError as error:
             raise RenderTimeoutError(
                 "The text takes longer than {seconds:g} seconds to display. It is saved. "

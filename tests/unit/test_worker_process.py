@@ -22,6 +22,7 @@ from editor_app.worker_process import (
     WorkerTimeoutError,
 )
 
+LIMIT = 2.0
 no_sigkill = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
 
@@ -45,31 +46,31 @@ def _load_nothing() -> Callable[[str], str]:
 
 @pytest.fixture
 def worker() -> Iterator[WorkerProcess[str, str]]:
-    worker = WorkerProcess(_load, "test-worker", time_limit=2.0)
+    worker = WorkerProcess(_load, "test-worker")
     yield worker
     worker.close()
 
 
 def test_the_answer_comes_from_another_process(worker: WorkerProcess[str, str]) -> None:
-    assert worker.ask("a") == "A"
-    assert worker.ask("pid") != str(os.getpid())
+    assert worker.ask("a", LIMIT) == "A"
+    assert worker.ask("pid", LIMIT) != str(os.getpid())
 
 
 def test_one_process_answers_many_requests(worker: WorkerProcess[str, str]) -> None:
-    assert len({worker.ask("pid") for _ in range(20)}) == 1
+    assert len({worker.ask("pid", LIMIT) for _ in range(20)}) == 1
 
 
 def test_nothing_is_started_before_the_first_request() -> None:
-    worker = WorkerProcess(_load, "test-worker", time_limit=2.0)
+    worker = WorkerProcess(_load, "test-worker")
     assert worker._process is None
     worker.close()
 
 
 def test_request_that_takes_too_long_is_given_up(worker: WorkerProcess[str, str]) -> None:
-    first = worker.ask("pid")
+    first = worker.ask("pid", LIMIT)
     with pytest.raises(WorkerTimeoutError):
-        worker.ask("hang")
-    assert worker.ask("pid") != first
+        worker.ask("hang", LIMIT)
+    assert worker.ask("pid", LIMIT) != first
 
 
 @no_sigkill
@@ -77,14 +78,14 @@ def test_request_that_kills_its_process_twice_is_given_up(
     worker: WorkerProcess[str, str],
 ) -> None:
     with pytest.raises(WorkerDiedError):
-        worker.ask("crash")
-    assert worker.ask("a") == "A"
+        worker.ask("crash", LIMIT)
+    assert worker.ask("a", LIMIT) == "A"
 
 
 @no_sigkill
 def test_process_that_was_killed_is_replaced(worker: WorkerProcess[str, str]) -> None:
-    os.kill(int(worker.ask("pid")), signal.SIGKILL)
-    assert worker.ask("a") == "A"
+    os.kill(int(worker.ask("pid", LIMIT)), signal.SIGKILL)
+    assert worker.ask("a", LIMIT) == "A"
 
 
 class _DyingWorker(WorkerProcess[str, str]):
@@ -103,19 +104,19 @@ class _DyingWorker(WorkerProcess[str, str]):
 
 @no_sigkill
 def test_a_second_process_is_tried_and_no_third() -> None:
-    worker = _DyingWorker(_load, "test-worker", time_limit=10.0)
+    worker = _DyingWorker(_load, "test-worker")
     try:
         with pytest.raises(WorkerDiedError):
-            worker.ask("hang")
+            worker.ask("hang", LIMIT)
     finally:
         worker.close()
     assert worker.deaths == 2
 
 
 def test_process_that_does_not_come_up_is_an_error() -> None:
-    worker = WorkerProcess(_load_nothing, "test-worker", time_limit=2.0)
+    worker = WorkerProcess(_load_nothing, "test-worker")
     with pytest.raises(WorkerNotStartedError):
-        worker.ask("a")
+        worker.ask("a", LIMIT)
     worker.close()
 
 
@@ -125,11 +126,11 @@ def test_process_that_cannot_even_be_started_is_the_same_error(
     def refuse(_process: SpawnProcess) -> None:
         raise OSError(errno.ENOMEM, "Cannot allocate memory")
 
-    worker = WorkerProcess(_load, "test-worker", time_limit=2.0)
+    worker = WorkerProcess(_load, "test-worker")
     monkeypatch.setattr(SpawnProcess, "start", refuse)
     for _ in range(2):
         with pytest.raises(WorkerNotStartedError):
-            worker.ask("a")
+            worker.ask("a", LIMIT)
     worker.close()
 
 
@@ -137,7 +138,7 @@ def test_threads_share_one_process(worker: WorkerProcess[str, str]) -> None:
     results: dict[int, str] = {}
 
     def ask(number: int) -> None:
-        results[number] = worker.ask(f"number {number}")
+        results[number] = worker.ask(f"number {number}", LIMIT)
 
     threads = [threading.Thread(target=ask, args=(number,)) for number in range(8)]
     for thread in threads:
@@ -148,9 +149,9 @@ def test_threads_share_one_process(worker: WorkerProcess[str, str]) -> None:
 
 
 def test_closed_worker_leaves_no_process_behind(worker: WorkerProcess[str, str]) -> None:
-    pid = int(worker.ask("pid"))
+    pid = int(worker.ask("pid", LIMIT))
     worker.close()
     worker.close()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
-    assert worker.ask("a") == "A"
+    assert worker.ask("a", LIMIT) == "A"

@@ -157,4 +157,5 @@ def test_a_digest_that_does_not_fit_is_noticed(tmp_path: Path) -> None:
 
 def test_xmp_that_is_no_xml_is_said(tmp_path: Path) -> None:
     data = write_picture(tmp_path, "-XMP-photoshop:Credit=dpa")
-    assert read_pairs(data.replace(b"</photoshop:Credit>", b"</photoshop:Kredit>")) is None
+    broken = data.replace(b"</photoshop:Credit>", b"</photoshop:Kredit>")
+    assert read_pairs(broken) == (("Xmp", "unreadable"),)

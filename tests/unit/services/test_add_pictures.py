@@ -147,7 +147,7 @@ def test_metadata_that_cannot_be_read_keep_no_picture_out(
     def fail(_worker: object, _data: bytes) -> None:
         raise MetadataError("What the file says of its picture could not be read.")
 
-    monkeypatch.setattr(type(session.metadata), "read", fail)
+    monkeypatch.setattr(type(session.pictures), "read_metadata", fail)
     outcome = add_pictures(session, [write_scene(tmp_path / "a.jpg", 1, creator="Ada")])
     assert outcome.added[0].photographer == ""
     assert [remark.code for remark in outcome.remarks] == ["metadata-unreadable"]

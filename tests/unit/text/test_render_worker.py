@@ -53,7 +53,7 @@ def test_what_befalls_the_process_is_said_in_words(
     error: type[WorkerError],
     sentence: str,
 ) -> None:
-    def fail(_request: object) -> str:
+    def fail(_request: object, _limit: float) -> str:
         raise error
 
     monkeypatch.setattr(worker._process, "ask", fail)

@@ -1,4 +1,4 @@
-"""Metadata are read in another process, whatever the file does to it."""
+"""Pictures are opened in another process, whatever the file does to it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from editor_app.media.decode import inspect_picture
 from editor_app.media.embedded import interpret_metadata
-from editor_app.media.errors import MetadataError
+from editor_app.media.errors import MetadataError, PictureError
 from editor_app.media.metadata_reader import read_pairs
-from editor_app.media.metadata_worker import MetadataWorker
+from editor_app.media.picture_reader import PictureReader
+from editor_app.worker_process import WorkerDiedError, WorkerError, WorkerNotStartedError
 from tests.unit.media.metadata_files import write_picture
 
 FORMATS = ["JPEG", "PNG", "WEBP", "AVIF", "TIFF"]
@@ -29,10 +31,10 @@ SAID = (
 
 
 @pytest.fixture(scope="module")
-def worker() -> Iterator[MetadataWorker]:
-    worker = MetadataWorker(time_limit=5.0)
-    yield worker
-    worker.close()
+def reader() -> Iterator[PictureReader]:
+    reader = PictureReader()
+    yield reader
+    reader.close()
 
 
 @pytest.fixture(scope="module")
@@ -43,41 +45,82 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 
 def test_the_process_reads_what_the_reader_reads(
-    worker: MetadataWorker, good: dict[str, bytes]
+    reader: PictureReader, good: dict[str, bytes]
 ) -> None:
     for data in good.values():
-        pairs = worker.read(data)
+        pairs = reader.read_metadata(data)
         assert pairs == read_pairs(data)
         assert ("Xmp.photoshop.Credit", "dpa") in pairs
 
 
-def test_a_file_that_cannot_be_read_is_said_in_words(worker: MetadataWorker) -> None:
+def test_a_file_that_cannot_be_read_is_said_in_words(reader: PictureReader) -> None:
     with pytest.raises(MetadataError, match="filled in by hand") as caught:
-        worker.read(b"kein Bild")
+        reader.read_metadata(b"kein Bild")
     assert "von Hand" in caught.value.message.in_language("de")
 
 
+def test_a_picture_is_looked_at_in_the_process(
+    reader: PictureReader, good: dict[str, bytes], shared_data: Path
+) -> None:
+    for data in good.values():
+        assert reader.inspect(data) == inspect_picture(data)
+    for name, sentence in (
+        ("truncated_jpeg.jpg", "The picture is damaged or incomplete."),
+        ("decompression_bomb.gif", "The picture has more than 80 million pixels"),
+    ):
+        with pytest.raises(PictureError, match=sentence) as caught:
+            reader.inspect((shared_data / "hostile" / name).read_bytes())
+        assert caught.value.message.in_language("de") != str(caught.value)
+
+
+def _process_of(reader: PictureReader) -> int:
+    process = reader._process._process
+    assert process is not None
+    assert process.pid is not None
+    return process.pid
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGSTOP")
-def test_a_file_that_hangs_costs_only_its_metadata(good: dict[str, bytes]) -> None:
-    worker = MetadataWorker(time_limit=0.5)
+def test_a_file_that_hangs_is_given_up(good: dict[str, bytes]) -> None:
+    reader = PictureReader(decoding_limit=0.5, metadata_limit=0.5)
+    data = good["JPEG"]
     try:
-        worker.read(good["JPEG"])
-        process = worker._process._process
-        assert process is not None
-        assert process.pid is not None
-        os.kill(process.pid, signal.SIGSTOP)
+        reader.read_metadata(data)
+        os.kill(_process_of(reader), signal.SIGSTOP)
         with pytest.raises(MetadataError):
-            worker.read(good["JPEG"])
-        assert worker.read(good["JPEG"]) == read_pairs(good["JPEG"])
+            reader.read_metadata(data)
+        assert reader.read_metadata(data) == read_pairs(data)
+        os.kill(_process_of(reader), signal.SIGSTOP)
+        with pytest.raises(PictureError, match="too long to open"):
+            reader.inspect(data)
+        assert reader.inspect(data) == inspect_picture(data)
     finally:
-        worker.close()
+        reader.close()
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [(WorkerDiedError, "damaged or incomplete"), (WorkerNotStartedError, "did not start")],
+)
+def test_what_befalls_the_process_is_said_in_words(
+    monkeypatch: pytest.MonkeyPatch, error: type[WorkerError], sentence: str
+) -> None:
+    def fail(_request: object, _limit: float) -> None:
+        raise error
+
+    reader = PictureReader()
+    monkeypatch.setattr(reader._process, "ask", fail)
+    with pytest.raises(PictureError, match=sentence):
+        reader.inspect(b"")
+    with pytest.raises(MetadataError, match="filled in by hand"):
+        reader.read_metadata(b"")
 
 
 @pytest.mark.parametrize("format_name", FORMATS)
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32))
 def test_damaged_metadata_are_read_or_refused_never_worse(
-    worker: MetadataWorker, good: dict[str, bytes], format_name: str, seed: int
+    reader: PictureReader, good: dict[str, bytes], format_name: str, seed: int
 ) -> None:
     source = random.Random(seed)  # noqa: S311 - which bytes are damaged is no secret
     data = bytearray(good[format_name])
@@ -87,7 +130,7 @@ def test_damaged_metadata_are_read_or_refused_never_worse(
     if source.random() < 0.2:
         del data[source.randrange(len(data)) :]
     try:
-        pairs = worker.read(bytes(data))
+        pairs = reader.read_metadata(bytes(data))
     except MetadataError:
         return
     for name, value in pairs:
@@ -125,10 +168,10 @@ def test_any_values_can_be_interpreted(pairs: list[tuple[str, str]]) -> None:
     assert all(name.strip() for name in found.creator)
 
 
-def test_real_pictures_can_be_cut_anywhere(shared_data: Path, worker: MetadataWorker) -> None:
+def test_real_pictures_can_be_cut_anywhere(shared_data: Path, reader: PictureReader) -> None:
     data = (shared_data / "images" / "IPTC-PhotometadataRef-Std2017.1.jpg").read_bytes()
     for length in range(0, min(len(data), 40_000), 997):
         try:
-            worker.read(data[:length])
+            reader.read_metadata(data[:length])
         except MetadataError:
             continue
