@@ -10,6 +10,8 @@ from rich.console import Console
 
 from editor_app import __version__
 from editor_app.cli.check import check_command
+from editor_app.cli.comment import comment_command
+from editor_app.cli.comments import comments_command
 from editor_app.cli.credits import credits_command
 from editor_app.cli.demo import demo_command
 from editor_app.cli.duplicate import duplicate_command
@@ -18,7 +20,9 @@ from editor_app.cli.image import image_command
 from editor_app.cli.import_ import import_command
 from editor_app.cli.list import list_command
 from editor_app.cli.new import new_command
+from editor_app.cli.privacy import privacy_command
 from editor_app.cli.publication import publication_command
+from editor_app.cli.reply import reply_command
 from editor_app.cli.search import search_command
 from editor_app.cli.self_test import self_test_option
 from editor_app.cli.set import set_command
@@ -43,6 +47,10 @@ app.command("set")(set_command)
 app.command("duplicate")(duplicate_command)
 app.command("image")(image_command)
 app.command("credits")(credits_command)
+app.command("comments")(comments_command)
+app.command("comment")(comment_command)
+app.command("reply")(reply_command)
+app.command("privacy")(privacy_command)
 app.command("publication")(publication_command)
 app.command("check")(check_command)
 app.command("export")(export_command)

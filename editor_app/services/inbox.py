@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from editor_app.domain.identity import EntityId
@@ -20,6 +20,7 @@ from editor_app.storage.inbox_rows import (
 from editor_app.storage.unit_of_work import UnitOfWork
 
 ANSWERED_SHOWN = 20
+PAGE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,16 @@ def load_inbox_page(
     """Return at most ``limit`` rows behind ``after``, of the list that has these groups."""
     with session.library.read() as uow:
         return _rows(uow, uow.inbox.page(wanted, groups, after, limit))
+
+
+def iterate_inbox(session: Session, wanted: InboxFilter) -> Iterator[InboxRow]:
+    """Yield every row of a list, in its order."""
+    with session.library.read() as uow:
+        groups = uow.inbox.groups(wanted)
+        after: InboxCursor | None = None
+        while rows := _rows(uow, uow.inbox.page(wanted, groups, after, PAGE)):
+            yield from rows
+            after = rows[-1].cursor
 
 
 def load_inbox_rows(session: Session, comment_ids: Collection[EntityId]) -> tuple[InboxRow, ...]:
