@@ -10,6 +10,8 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import Image, ImageUse
 from editor_app.domain.message import Message, message
 from editor_app.importers.errors import FileTooLargeError
 from editor_app.importers.heading_levels import settle_headings
@@ -34,9 +36,10 @@ _GALLERY_CLASSES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ReadContent:
-    """A body in Markdown and what is not as it was."""
+    """A body in Markdown, the pictures of its galleries, and what is not as it was."""
 
     markdown: str
+    gallery: tuple[ImageUse, ...]
     losses: tuple[Message, ...]
 
 
@@ -50,22 +53,41 @@ class ContentReader:
     def read(self, item: RawItem) -> ReadContent:
         """Return an entry's body. Raises FileTooLargeError for one nobody could have written."""
         html, losses = prepared_html(item, lambda attributes: self._gallery(item, attributes))
-        if "<img" in html:
-            html = self._with_images(html, losses)
+        root = parse_fragment(html) if "<img" in html else None
+        gallery: tuple[ImageUse, ...] = ()
+        if root is not None:
+            gallery = self._take_galleries(root, losses)
+            self._place_pictures(root, losses)
+            html = inner_html(root)
         converted = html_to_markdown(html, resolve_image=resolve_image, resolve_link=self._resolved)
-        return ReadContent(settle_headings(converted.markdown), (*losses, *converted.losses))
+        markdown = settle_headings(converted.markdown)
+        return ReadContent(markdown, gallery, (*losses, *converted.losses))
 
-    def _with_images(self, html: str, losses: list[Message]) -> str:
-        root = parse_fragment(html)
-        if root is None:
-            return html
+    def _place_pictures(self, root: Element, losses: list[Message]) -> None:
         for picture in find_pictures(root, self._channel.site, {}):
             image = self._pictures.picture(picture)
             losses.extend(self._lost_link(picture))
             put_in_place(picture, image.id)
-        for gallery in [e for e in root.iter() if classes(e) & _GALLERY_CLASSES]:
-            _flatten(gallery)
-        return inner_html(root)
+
+    def _take_galleries(self, root: Element, losses: list[Message]) -> tuple[ImageUse, ...]:
+        """Take the galleries out of the text: an article has one, and it stands below."""
+        uses: dict[EntityId, ImageUse] = {}
+        moved = False
+        galleries = [element for element in root.iter() if classes(element) & _GALLERY_CLASSES]
+        for gallery in galleries:
+            if any(above in galleries for above in ancestors(gallery)):
+                continue
+            for picture in find_pictures(gallery, self._channel.site, {}):
+                image = self._pictures.picture(picture)
+                losses.extend(self._lost_link(picture))
+                uses.setdefault(image.id, _use(image, picture))
+                remove(picture.box)
+            moved = moved or _has_text_after(gallery)
+            if not text_of(gallery):
+                remove(gallery)
+        if moved:
+            losses.append(message("A gallery within the text now stands below it."))
+        return tuple(uses.values())
 
     def _gallery(self, item: RawItem, attributes: Mapping[str, str]) -> str:
         figures = []
@@ -77,7 +99,7 @@ class ContentReader:
                 f'<figure><img class="wp-image-{attachment.number}" src="{address}"'
                 f' alt="{escape(image.alt)}">{caption}</figure>'
             )
-        return "\n\n".join(figures)
+        return f'<div class="gallery">{"".join(figures)}</div>' if figures else ""
 
     def _gallery_attachments(
         self, item: RawItem, attributes: Mapping[str, str]
@@ -164,20 +186,19 @@ def inner_html(root: Element) -> str:
     return etree.tostring(whole, encoding="unicode", method="html", with_tail=False)
 
 
-def _flatten(gallery: Element) -> None:
-    """Put the figures of a gallery one after the other in its place."""
-    parent = gallery.getparent()
-    figures = [
-        figure
-        for figure in gallery.iter("figure")
-        if figure is not gallery
-        and figure.find("figure") is None
-        and figure.find(".//img") is not None
-    ]
-    if parent is None or not figures:
-        return
-    for figure in figures:
-        figure.tail = None
-        gallery.addprevious(figure)
-    if not text_of(gallery):
-        remove(gallery)
+def _use(image: Image, picture: PagePicture) -> ImageUse:
+    """What the gallery says of a picture, where that is not what the picture says itself."""
+    return ImageUse(
+        image.id,
+        caption="" if picture.caption == image.caption else picture.caption,
+        alt="" if picture.alt == image.alt else picture.alt,
+    )
+
+
+def _has_text_after(element: Element) -> bool:
+    """Whether words follow an element in the text it stands in."""
+    return any(
+        (above.tail or "").strip() or any(text_of(after) for after in above.itersiblings())
+        for above in (element, *ancestors(element))
+        if above.tag not in {"html", "body"}
+    )

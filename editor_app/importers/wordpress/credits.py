@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from editor_app.domain.credit import Credit
+from editor_app.domain.licence import find_licence
 from editor_app.text.credit_lines import split_credit
 from editor_app.text.credit_names import parse_names
 
@@ -24,8 +27,22 @@ _WHOLE = (
 )
 _LICENCE = ("_wp_attachment_license", "isc_image_licence", "_licence", "_license", "license")
 _LICENCE_URL = ("_wp_attachment_license_url", "_license_url", "license_url")
+_STATED = re.compile(
+    r"(?P<name>public domain|gemeinfrei|CC ?0(?: 1\.0)?|CC BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))? \d\.\d)"
+    r"\s+(?:via|from|von|über)\s+(?P<source>https?://\S+)\Z",
+    re.IGNORECASE,
+)
 _EMBEDDED = "_wp_attachment_metadata"
 _NOBODY = frozenset({"0", "none", "n/a", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class StatedLicence:
+    """What a description says that is nothing but the terms of use and where they were found."""
+
+    licence: str
+    licence_url: str
+    credit: Credit
 
 
 def credit_from_fields(meta: Mapping[str, str]) -> Credit:
@@ -42,6 +59,19 @@ def credit_from_fields(meta: Mapping[str, str]) -> Credit:
 def licence_from_fields(meta: Mapping[str, str]) -> tuple[str, str]:
     """Return name and address of an attachment's licence, "" where unknown."""
     return _first(meta, _LICENCE), _first(meta, _LICENCE_URL)
+
+
+def licence_in_text(description: str) -> StatedLicence | None:
+    """Return the terms that "Public domain via https://…" states; None for any other text.
+
+    The source is named by its host, as it would be in a credit line.
+    """
+    match = _STATED.match(description.strip())
+    if match is None:
+        return None
+    known = find_licence(match["name"])
+    host = (urlsplit(match["source"]).hostname or "").removeprefix("www.")
+    return StatedLicence(match["name"], known.url if known else "", Credit(agency=host))
 
 
 def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:

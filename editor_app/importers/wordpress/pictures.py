@@ -14,7 +14,11 @@ from editor_app.importers.page_html.pictures import PagePicture
 from editor_app.importers.picture_addresses import picture_key
 from editor_app.importers.picture_folder import PictureFolder
 from editor_app.importers.wordpress.channel import Attachment, Channel
-from editor_app.importers.wordpress.credits import credit_from_fields, licence_from_fields
+from editor_app.importers.wordpress.credits import (
+    credit_from_fields,
+    licence_from_fields,
+    licence_in_text,
+)
 from editor_app.text.credit_lines import is_credit_line, split_credit
 from editor_app.text.reader_html import plain_text
 
@@ -99,17 +103,21 @@ class ExportPictures:
 def _attachment_image(attachment: Attachment, origin: str) -> Image:
     caption = split_credit(plain_text(attachment.caption))
     described = plain_text(attachment.description)
+    stated = licence_in_text(described)
     credit = _first_credit(
         credit_from_fields(attachment.meta),
         caption.credit,
         next((split_credit(x).credit for x in described.split("\n") if is_credit_line(x)), None),
         split_credit(described[-_MAX_CAPTION:]).credit,
         attachment.credit,
+        stated.credit if stated else None,
     )
     text = caption.caption
-    if not attachment.caption and len(described) <= _MAX_CAPTION and not is_credit_line(described):
-        text = split_credit(described).caption
+    if not (attachment.caption or stated or is_credit_line(described)):
+        text = split_credit(described).caption if len(described) <= _MAX_CAPTION else ""
     licence, licence_url = licence_from_fields(attachment.meta)
+    if stated and not licence:
+        licence, licence_url = stated.licence, stated.licence_url
     return Image(
         derived_id(origin),
         file_name=_file_name(attachment.address),

@@ -113,6 +113,7 @@ class PostReader:
             author_ids=tuple(dict.fromkeys(person.id for person in authors)),
             tags=normalise_tags([*_tags(item), *further]),
             lead=lead,
+            gallery=body.gallery,
             created_at=None if is_dated else moment,
             published_at=moment if is_dated else None,
             updated_at=changed if moment and changed and changed > moment else None,

@@ -14,6 +14,7 @@ from editor_app.domain.body_references import find_references
 from editor_app.domain.comment import CommentKind, CommentState
 from editor_app.domain.comment_tree import Thread, build_threads
 from editor_app.domain.errors import CancelledError
+from editor_app.domain.image import ImageUse
 from editor_app.importers.contract import ImportContext, ImportedComment
 from tests.unit.importers.exports import attachment, comment, export, item
 from tests.unit.importers.imported import Imported, import_path
@@ -247,21 +248,6 @@ def test_an_uploads_folder_beside_the_export_brings_the_files(tmp_path: Path) ->
     assert import_path(path).pictures[0].data == b"bytes"
 
 
-def test_galleries_of_all_kinds_become_pictures(reading: Reading) -> None:
-    found = reading(
-        attachment(9, "a.jpg", caption="A"),
-        attachment(10, "b.jpg", parent=1),
-        item(1, 'Vorher.\n\n[gallery ids="10,9"]\n\nNachher.'),
-        item(2, "[gallery]").replace("<wp:post_id>2<", "<wp:post_id>1<", 1).replace("?p=2", "?p=3"),
-    )
-    first, second = (find_references(article.body).image_ids for article in found.articles)
-    names = {picture.image.id: picture.image.file_name for picture in found.pictures}
-    assert [names[id_] for id_ in first] == ["b.jpg", "a.jpg"]
-    assert [names[id_] for id_ in second] == ["b.jpg"]
-    assert found.articles[0].body.startswith("Vorher.\n\n![")
-    assert found.articles[0].body.endswith("\n\nNachher.")
-
-
 def test_blocks_become_markdown_and_dynamic_ones_are_reported(reading: Reading) -> None:
     found = reading(
         item(1, (CONTENTS / "blocks.html").read_text("utf-8")), item(2, "Ziel."), attachment(9)
@@ -271,7 +257,7 @@ def test_blocks_become_markdown_and_dynamic_ones_are_reported(reading: Reading) 
     assert f"[Absatz](article:{found.articles[1].id})" in body
     assert "\n\n## Titel" in body
     assert f'![Bus](image:{image} "Der Bus")' in body
-    assert f"![Eins](image:{image})" in body
+    assert found.articles[0].gallery == (ImageUse(image, alt="Eins"),)
     assert "```bash\nls -l\n\npwd\n```" in body
     assert "<https://video.example/v?x=1>" in body
     assert body.endswith("Alt und\n\nklassisch.")
