@@ -690,6 +690,85 @@
     </message>
 </context>
 <context>
+    <name>CommentRulesDialog</name>
+    <message>
+        <source>Set up comments</source>
+        <translation>Kommentare einrichten</translation>
+    </message>
+    <message>
+        <source>What readers meet on the page changes with the next export.</source>
+        <translation>Was Leserinnen und Leser auf der Seite sehen, ändert sich mit dem nächsten Export.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>never by themselves</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Mark readers who comment for the first time</source>
+        <translation>Wer zum ersten Mal kommentiert, wird markiert</translation>
+    </message>
+    <message>
+        <source>Rules for comments</source>
+        <translation>Regeln für Kommentare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Where the form sends comments (empty: no form)</source>
+        <translation>Wohin das Formular die Kommentare schickt (leer: kein Formular)</translation>
+    </message>
+    <message>
+        <source>Consent that readers give</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Version of this wording, such as 2026-11</source>
+        <translation>Fassung dieses Wortlauts, etwa 2026-11</translation>
+    </message>
+    <message>
+        <source>Longest comment, in characters</source>
+        <translation>Längster Kommentar in Zeichen</translation>
+    </message>
+    <message>
+        <source>Close articles after so many days</source>
+        <translation>Artikel nach so vielen Tagen schließen</translation>
+    </message>
+    <message>
+        <source>Erase IP addresses after so many days</source>
+        <translation>IP-Adressen nach so vielen Tagen löschen</translation>
+    </message>
+    <message>
+        <source>Erase e-mail addresses after so many months</source>
+        <translation>E-Mail-Adressen nach so vielen Monaten löschen</translation>
+    </message>
+    <message>
+        <source>Mark comments with these words (commas between them)</source>
+        <translation>Kommentare mit diesen Wörtern markieren (durch Kommas getrennt)</translation>
+    </message>
+    <message>
+        <source>Mark comments with more links than</source>
+        <translation>Kommentare mit mehr Links markieren als</translation>
+    </message>
+    <message>
+        <source>Snippets for replies</source>
+        <translation>Textbausteine für Antworten</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Reply</source>
@@ -729,6 +808,10 @@
     <message>
         <source>Context</source>
         <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Delete this person’s data …</source>
+        <translation>Daten dieser Person löschen …</translation>
     </message>
     <message>
         <source>Visibility</source>
@@ -887,6 +970,33 @@
     <message>
         <source>Caption</source>
         <translation>Bildunterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Delete this person’s data</source>
+        <translation>Daten dieser Person löschen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It holds for every laptop, for later imports and for backups that are brought back.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Es gilt für jeden Laptop, für spätere Importe und für zurückgeholte Sicherungen.</translation>
+    </message>
+    <message>
+        <source>E-mail and IP address; their comments stay</source>
+        <translation>E-Mail- und IP-Adresse; die Kommentare bleiben</translation>
+    </message>
+    <message>
+        <source>Everything: in place of their comments stands “Comment removed”</source>
+        <translation>Alles: An der Stelle der Kommentare steht „Kommentar entfernt“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -1316,8 +1426,8 @@
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>More lists</source>
-        <translation>Weitere Listen</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Which comments</source>
@@ -1334,6 +1444,10 @@
     <message>
         <source>These replies go out with the next export.</source>
         <translation>Diese Antworten gehen mit dem nächsten Export mit.</translation>
+    </message>
+    <message>
+        <source>Set up comments …</source>
+        <translation>Kommentare einrichten …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1389,6 +1503,10 @@
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>This person’s data are deleted.</source>
+        <translation>Die Daten dieser Person sind gelöscht.</translation>
     </message>
     <message>
         <source>Goes out with the next export. {keys} adds it to the outbox.</source>
@@ -1614,6 +1732,37 @@
     <message>
         <source>Folder of the library</source>
         <translation>Ordner der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>OriginCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unsere Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Deleted where it came from</source>
+        <translation>Am Ursprung gelöscht</translation>
+    </message>
+    <message>
+        <source>Edited where it came from; it says there:</source>
+        <translation>Am Ursprung geändert; dort steht jetzt:</translation>
+    </message>
+    <message>
+        <source>Edited where it came from; the new text stands here.</source>
+        <translation>Am Ursprung geändert; hier steht der neue Text.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2311,33 @@
     </message>
 </context>
 <context>
+    <name>SnippetEditor</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Neuer Textbaustein</translation>
+    </message>
+    <message>
+        <source>Remove the snippet</source>
+        <translation>Textbaustein entfernen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the snippet</source>
+        <translation>Titel des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Text des Textbausteins</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Open the sample paper “Das Talblatt”</source>
@@ -2545,6 +2721,14 @@
             <numerusform>%n Kommentar ist wieder offen.</numerusform>
             <numerusform>%n Kommentare sind wieder offen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comment {number} is as at its origin.</source>
+        <translation>Kommentar {number} ist jetzt wie am Ursprung.</translation>
+    </message>
+    <message>
+        <source>Comment {number} stays as it is here.</source>
+        <translation>Kommentar {number} bleibt, wie er hier ist.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.domain.comment import Comment, CommentState
 from editor_app.domain.errors import NotFoundError
@@ -16,6 +16,7 @@ from editor_app.ui.article_list.thumbnails import Thumbnails
 from editor_app.ui.desk import Desk
 from editor_app.ui.inbox.article_card import ArticleCard
 from editor_app.ui.inbox.earlier_comments import EarlierComments
+from editor_app.ui.inbox.origin_card import OriginCard
 from editor_app.ui.inbox.reader_card import ReaderCard
 from editor_app.ui.widgets.segmented import Segmented
 from editor_app.ui.widgets.text_box import TextBox
@@ -39,6 +40,10 @@ class ContextPane(QFrame):
     note_edited = Signal(object, str)
     """The id of a comment and its note, once typing pauses."""
     article_requested = Signal(object)
+    erase_requested = Signal(str)
+    """The e-mail address of somebody whose data shall go."""
+    origin_decided = Signal(object, bool)
+    """A Comment, and whether what its origin says now is taken over."""
     comment_requested = Signal(object)
     """An earlier Comment to go to."""
 
@@ -51,6 +56,9 @@ class ContextPane(QFrame):
         self._wanted: EntityId | None = None
         self._note_of: EntityId | None = None
         self.reader = ReaderCard(desk.theme)
+        self.origin = OriginCard(desk.theme)
+        self.erase = QPushButton(self.tr("Delete this person’s data …"))
+        self.erase.setProperty("kind", "link")
         self.state = Segmented(desk.theme, self.tr("Visibility"))
         for state in _VISIBLE:
             self.state.add_text(state.value, self._name_of(state))
@@ -95,6 +103,7 @@ class ContextPane(QFrame):
         column.setContentsMargins(px(16), px(18), px(16), px(16))
         column.setSpacing(px(6))
         column.addWidget(self.reader)
+        column.addWidget(self.origin)
         column.addSpacing(px(10))
         column.addWidget(self._label(self.tr("Visibility")))
         column.addWidget(self.state)
@@ -107,6 +116,8 @@ class ContextPane(QFrame):
         column.addWidget(self.article)
         column.addSpacing(px(10))
         column.addWidget(self.earlier)
+        column.addSpacing(px(10))
+        column.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -122,6 +133,9 @@ class ContextPane(QFrame):
         self.note.text_edited.connect(self._pause.start)
         self._pause.timeout.connect(self._on_pause)
         self.state.chosen.connect(self._on_state)
+        self.origin.accepted.connect(self._on_accepted)
+        self.origin.dismissed.connect(self._on_dismissed)
+        self.erase.clicked.connect(self._on_erase)
         self.article.clicked.connect(self._on_article)
         self.earlier.comment_requested.connect(self.comment_requested)
 
@@ -136,6 +150,8 @@ class ContextPane(QFrame):
             self._note_of = None
             return
         self.reader.show_reader(context)
+        self.origin.show_news(context.comment)
+        self.erase.setVisible(bool(context.details and context.details.email))
         state = context.comment.state
         self.state.set_current(state.value if state in _VISIBLE else CommentState.HIDDEN.value)
         if self._note_of != context.comment.id or not self.note.hasFocus():
@@ -151,6 +167,18 @@ class ContextPane(QFrame):
     def _on_state(self, key: str) -> None:
         if self._context is not None:
             self.state_requested.emit(self._context.comment, CommentState(key))
+
+    def _on_accepted(self) -> None:
+        if self._context is not None:
+            self.origin_decided.emit(self._context.comment, True)  # noqa: FBT003 - a Qt signal
+
+    def _on_dismissed(self) -> None:
+        if self._context is not None:
+            self.origin_decided.emit(self._context.comment, False)  # noqa: FBT003 - a Qt signal
+
+    def _on_erase(self) -> None:
+        if self._context is not None and self._context.details is not None:
+            self.erase_requested.emit(self._context.details.email)
 
     def _on_article(self) -> None:
         if self._context is not None and self._context.article is not None:

@@ -36,6 +36,7 @@ class InboxPane(QFrame):
     comment_chosen = Signal(object)
     """The InboxRow of the one card that is selected, None when there is not just one."""
     menu_requested = Signal(QPoint)
+    rules_requested = Signal()
     counted = Signal(object)
     """The CommentCounts of the library."""
 
@@ -49,7 +50,7 @@ class InboxPane(QFrame):
         self._counts: CommentCounts | None = None
         self.title = ElidingLabel(self.tr("Comments"))
         self.title.setProperty("role", "h1")
-        self.more = IconButton(desk.theme, "ellipsis", self.tr("More lists"))
+        self.more = IconButton(desk.theme, "ellipsis", self.tr("More"))
         self.tabs = Segmented(desk.theme, self.tr("Which comments"))
         for queue in _TABS:
             self.tabs.add_text(queue.value, "")
@@ -173,6 +174,8 @@ class InboxPane(QFrame):
         ):
             action = menu.addAction(f"{self._title_of(queue)}  {count}")
             action.triggered.connect(partial(self._show_queue, queue))
+        menu.addSeparator()
+        menu.addAction(self.tr("Set up comments …")).triggered.connect(self.rules_requested)
         return menu
 
     def _open_menu(self) -> None:

@@ -12,10 +12,12 @@ from editor_app.services.comment_thread import ThreadEntry
 from editor_app.services.inbox import InboxRow
 from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
 from editor_app.ui.inbox.comment_menu import CommentMenu
+from editor_app.ui.inbox.comment_rules_dialog import CommentRulesDialog
 from editor_app.ui.inbox.comment_wishes import CommentWishes
 from editor_app.ui.inbox.composer import Composer
 from editor_app.ui.inbox.context_pane import ContextPane
 from editor_app.ui.inbox.correction_dialog import CorrectionDialog
+from editor_app.ui.inbox.erase_dialog import EraseDialog
 from editor_app.ui.inbox.inbox_keys import CommentWish
 from editor_app.ui.inbox.inbox_pane import InboxPane
 from editor_app.ui.inbox.reply_desk import ReplyDesk
@@ -130,6 +132,10 @@ class InboxScreen(Screen):
         wishes.replies.corrected.connect(self._on_corrected)
         wishes.replies.failed.connect(self._on_failed)
         context.state_requested.connect(self._on_state)
+        context.origin_decided.connect(self._on_origin)
+        context.erase_requested.connect(self._ask_erasure)
+        wishes.triage.erased.connect(self._on_erased)
+        self.inbox.rules_requested.connect(self._open_rules)
         context.note_edited.connect(wishes.triage.set_note)
         context.article_requested.connect(self._show_article)
         context.comment_requested.connect(self._on_earlier)
@@ -181,6 +187,20 @@ class InboxScreen(Screen):
         dialog = CorrectionDialog(self._desk.theme, self.window(), comment)
         dialog.accepted.connect(self.wishes.replies.take_as_correction)
         self.dialog_requested.emit(dialog)
+
+    def _ask_erasure(self, email: str) -> None:
+        dialog = EraseDialog(self._desk.theme, self.window(), email)
+        dialog.accepted.connect(self.wishes.triage.erase_person)
+        self.dialog_requested.emit(dialog)
+
+    def _open_rules(self) -> None:
+        self.dialog_requested.emit(CommentRulesDialog(self._desk, self.window()))
+
+    def _on_erased(self) -> None:
+        self.notice.emit(self.tr("This person’s data are deleted."))
+
+    def _on_origin(self, comment: Comment, accept: bool) -> None:
+        self.wishes.triage.decide_origin(comment, accept=accept)
 
     def _on_corrected(self, taken: TakenCorrection) -> None:
         self.article_requested.emit(taken.article.id, "body")

@@ -6,11 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment, CommentState
+from editor_app.domain.erasure import ErasureScope
 from editor_app.domain.identity import EntityId
+from editor_app.services.origin_changes import (
+    OriginDecision,
+    accept_origin,
+    dismiss_origin,
+    take_back_decision,
+)
+from editor_app.services.privacy import erase_person
 from editor_app.services.session import Session
 from editor_app.services.triage import (
     Triage,
@@ -23,9 +31,14 @@ from editor_app.services.triage import (
 from editor_app.ui.desk import Desk
 from editor_app.ui.undo_history import Command, UndoHistory
 
+Step = Triage | OriginDecision
+
 
 class TriageCommands(QObject):
     """Judges comments and records how to take that back."""
+
+    erased = Signal()
+    """A person’s data are gone for good."""
 
     def __init__(self, desk: Desk, history: UndoHistory, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +81,22 @@ class TriageCommands(QObject):
         work = partial(set_handled, self._desk.session, _ids(comments), handled)
         self._run(work, _sentence(comments, one, many))
 
+    def decide_origin(self, comment: Comment, *, accept: bool) -> None:
+        """Take over what the origin says of a comment now, or keep it as it is here."""
+        decide = accept_origin if accept else dismiss_origin
+        number = comment.number
+        if accept:
+            sentence = self.tr("Comment {number} is as at its origin.").format(number=number)
+        else:
+            sentence = self.tr("Comment {number} stays as it is here.").format(number=number)
+        work = partial(decide, self._desk.session, [comment.id])
+        self._run(work, sentence)
+
+    def erase_person(self, email: str, scope: ErasureScope) -> None:
+        """Erase somebody for good; nothing takes this back."""
+        job = self._desk.jobs.write(partial(erase_person, self._desk.session, email, scope))
+        job.succeeded.connect(self.erased)
+
     def set_note(self, comment_id: EntityId, note: str) -> None:
         """Keep a note; it was typed, so that Ctrl+Z there takes words back."""
         work = partial(set_comment_note, self._desk.session, comment_id, note)
@@ -78,7 +107,7 @@ class TriageCommands(QObject):
         work = partial(mark_read, self._desk.session, _ids(comments), is_read)
         self._desk.jobs.write(work).succeeded.connect(self._on_marked)
 
-    def _run(self, work: Callable[[], Triage], sentence: str) -> None:
+    def _run(self, work: Callable[[], Step], sentence: str) -> None:
         run = _Run(self._desk, self._history, sentence, self)
         job = self._desk.jobs.write(work)
         job.succeeded.connect(run.on_done)
@@ -97,7 +126,7 @@ class _Run(QObject):
         self._history = history
         self._sentence = sentence
 
-    def on_done(self, step: Triage) -> None:
+    def on_done(self, step: Step) -> None:
         """Tell everyone, and remember how to take it back."""
         if step.changes.ids:
             self._desk.changes.announce(step.changes)
@@ -110,10 +139,14 @@ class _Swing:
     """Takes a step back, and the next time does it again."""
 
     session: Session
-    steps: list[Triage] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
 
     def __call__(self) -> Changes:
-        step = take_back(self.session, self.steps.pop())
+        before = self.steps.pop()
+        if isinstance(before, Triage):
+            step: Step = take_back(self.session, before)
+        else:
+            step = take_back_decision(self.session, before)
         self.steps.append(step)
         return step.changes
 
