@@ -20,8 +20,11 @@ EXIT_LEFT_OUT = 1
 
 def export_command(
     library: LibraryArgument,
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder or ZIP to write.")],
-    format_name: Annotated[str, typer.Option("--format", help="site.")] = "site",
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder or file to write.")],
+    format_name: Annotated[
+        str,
+        typer.Option("--format", help="site, or replies-wxr, replies-csv, replies-json."),
+    ] = "site",
     as_zip: Annotated[bool, typer.Option("--zip", help="Write one ZIP file.")] = False,
     only: Annotated[
         list[str] | None,
@@ -49,6 +52,7 @@ def _as_json(outcome: ExportOutcome) -> Mapping[str, object]:
         "bytes": outcome.byte_count,
         "articles": list(outcome.article_ids),
         "replies": list(outcome.reply_ids),
+        "notes": [str(note) for note in outcome.notes],
         "waiting": [
             {
                 "id": article.id,
@@ -73,6 +77,8 @@ def _print(outcome: ExportOutcome) -> None:
     print_line(f"{len(outcome.article_ids)} articles, {outcome.files} files: {outcome.target}")
     if outcome.reply_ids:
         print_line(f"{len(outcome.reply_ids)} replies went out of the outbox")
+    for note in outcome.notes:
+        print_line(f"note: {note}")
     for article in outcome.waiting:
         print_line(f"waits for {json_time(article.published_at)}: {article.slug}")
     for left in outcome.left_out:

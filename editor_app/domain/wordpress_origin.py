@@ -13,6 +13,9 @@ from urllib.parse import urlsplit
 REPLY_META = "_druckreif_reply"
 """The comment meta in which a reply that was sent to WordPress keeps its id of this library."""
 
+REPLIES_GENERATOR = "Druckreif, replies"
+"""What a WordPress export that holds only replies of this program calls its generator."""
+
 _ORIGIN = re.compile(r"wxr:(?P<site>.+):(?P<kind>[a-z]+):(?P<number>[0-9]{1,18})\Z")
 
 

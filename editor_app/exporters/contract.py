@@ -20,13 +20,16 @@ ReadMedia = Callable[[EntityId], bytes]
 class ExportedFiles:
     """What was written: the package, how many files of how many bytes are in it.
 
-    ``previous`` is where an earlier package of the same name now lies.
+    ``previous`` is where an earlier package of the same name now lies. ``reply_ids`` are the
+    newsroom's replies that are in it, ``notes`` say what is not and why.
     """
 
     target: Path
     count: int
     byte_count: int
     previous: Path | None = None
+    reply_ids: tuple[EntityId, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 class Exporter(Protocol):
@@ -36,10 +39,16 @@ class Exporter(Protocol):
     gives the same bytes; nothing is seen at the target before everything is written and
     verified; when it fails or is cancelled nothing is left behind and an earlier package is
     untouched; an earlier package is kept under a number.
+
+    ``suffix`` is the ending of a target that writes one file (".xml"), empty for one that writes
+    many. ``publishes_pages`` says whether readers see articles in it: then each must pass its
+    checks.
     """
 
     name: str
     label: Message
+    suffix: str
+    publishes_pages: bool
 
     def export(
         self,
@@ -52,7 +61,7 @@ class Exporter(Protocol):
         cancelled: Cancelled = never_cancelled,
         copies: Path | None = None,
     ) -> ExportedFiles:
-        """Write the edition to ``target``, a folder or, ``as_zip``, one file.
+        """Write the edition to ``target``: a folder or a file, ``as_zip`` in a ZIP file.
 
         ``copies`` is a folder where scaled pictures are kept from one export to the next; it
         may be emptied at any time. Raises ExportError when the target cannot be written,

@@ -19,6 +19,7 @@ from editor_app.exporters.contract import ExportedFiles, ReadMedia
 from editor_app.exporters.errors import ExportError
 from editor_app.exporters.folder_package import FolderPackage
 from editor_app.exporters.kept_copies import CopyFolder, NothingKept
+from editor_app.exporters.outgoing_replies import reply_ids
 from editor_app.exporters.package import Manifest
 from editor_app.exporters.picture_copies import picture_copies
 from editor_app.exporters.placing import place_for
@@ -36,6 +37,8 @@ class SiteExporter:
 
     name = "site"
     label = message("Static site")
+    suffix = ""
+    publishes_pages = True
 
     def export(
         self,
@@ -81,7 +84,7 @@ class SiteExporter:
             ) from error
         report(total, total)
         size = manifest.byte_count + len(checksums)
-        return ExportedFiles(place.target, total, size, place.previous)
+        return ExportedFiles(place.target, total, size, place.previous, reply_ids(edition))
 
 
 def _texts(renderer: SiteRenderer) -> Iterator[tuple[str, bytes]]:

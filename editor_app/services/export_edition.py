@@ -12,7 +12,7 @@ from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleStatus, i
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment
 from editor_app.domain.identity import EntityId
-from editor_app.domain.message import message
+from editor_app.domain.message import Message, message
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
 from editor_app.exporters.registry import find_exporter
 from editor_app.services.articles import get_article, keep_revision
@@ -48,7 +48,10 @@ class ExportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ExportOutcome:
-    """What an export wrote; ``reply_ids`` are the replies that left the outbox with it."""
+    """What an export wrote; ``reply_ids`` are the replies that left the outbox with it.
+
+    ``notes`` say what could not go along to this target.
+    """
 
     target: Path
     article_ids: tuple[EntityId, ...]
@@ -57,6 +60,7 @@ class ExportOutcome:
     files: int
     byte_count: int
     reply_ids: tuple[EntityId, ...]
+    notes: tuple[Message, ...]
     changes: Changes
 
 
@@ -65,14 +69,7 @@ def plan_export(session: Session, only: Sequence[str] | None = None) -> ExportPl
 
     ``only`` names articles by id or slug. Raises NotFoundError for a name that is unknown.
     """
-    wanted = (
-        tuple(list_outgoing_articles(session))
-        if only is None
-        else tuple({a.id: a for a in (get_article(session, name) for name in only)}.values())
-    )
-    now = session.clock.now()
-    waiting = tuple(article for article in wanted if is_under_embargo(article, now))
-    wanted = tuple(article for article in wanted if not is_under_embargo(article, now))
+    wanted, waiting = _wanted(session, only)
     bodies = render_missing_bodies(session, wanted)
     remember_bodies(session, bodies.values())
     findings = check_articles(session, wanted, bodies)
@@ -86,6 +83,31 @@ def plan_export(session: Session, only: Sequence[str] | None = None) -> ExportPl
     return ExportPlan(going, tuple(left_out), waiting)
 
 
+def plan_replies(session: Session, only: Sequence[str] | None = None) -> ExportPlan:
+    """Return under which articles the replies go out as a file of their own.
+
+    Whatever a check says of an article, readers see it elsewhere already. Raises NotFoundError.
+    """
+    wanted, waiting = _wanted(session, only)
+    left_out = tuple(LeftOut(a, _status_findings(a)) for a in wanted if _status_findings(a))
+    going = tuple(article for article in wanted if not _status_findings(article))
+    return ExportPlan(going, left_out, waiting)
+
+
+def _wanted(
+    session: Session, only: Sequence[str] | None
+) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
+    """What is asked for and can go out today, and what waits for its day."""
+    wanted = (
+        tuple(list_outgoing_articles(session))
+        if only is None
+        else tuple({a.id: a for a in (get_article(session, name) for name in only)}.values())
+    )
+    now = session.clock.now()
+    waiting = tuple(article for article in wanted if is_under_embargo(article, now))
+    return tuple(article for article in wanted if not is_under_embargo(article, now)), waiting
+
+
 def export_edition(
     session: Session,
     target: Path,
@@ -96,20 +118,21 @@ def export_edition(
     report: Report = ignore_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> ExportOutcome:
-    """Export the publication, or some of its articles, to a folder or a ZIP file.
+    """Export the publication, or some of its articles, to a folder or a file.
 
     Everything typed so far becomes a revision first. Blocked articles stay out and are named
-    in the outcome. Raises EditorialError when the target cannot be written; an earlier package
-    at the target is then untouched.
+    in the outcome. A target that holds only replies publishes no article. Raises EditorialError
+    when the target cannot be written; an earlier package at the target is then untouched.
     """
     with session.library.read() as uow:
         unsaved = uow.working_copies()
     for article_id in unsaved:
         keep_revision(session, article_id, "export")
-    plan = plan_export(session, only)
-    bodies = render_missing_bodies(session, plan.articles)
-    edition = build_edition(session, plan.articles, bodies, cancelled)
     exporter = find_exporter(format_name)
+    plan = plan_export(session, only) if exporter.publishes_pages else plan_replies(session, only)
+    articles = plan.articles if exporter.publishes_pages else ()
+    bodies = render_missing_bodies(session, articles)
+    edition = build_edition(session, plan.articles, bodies, cancelled)
     written = exporter.export(
         edition,
         partial(picture_bytes, session),
@@ -119,16 +142,18 @@ def export_edition(
         cancelled=cancelled,
         copies=picture_cache_folder(),
     )
-    replies = queued_replies(edition)
-    changes = _record(session, plan.articles, replies, written.target)
+    there = frozenset(written.reply_ids)
+    replies = tuple(reply for reply in queued_replies(edition) if reply.id in there)
+    changes = _record(session, articles, replies, written.target)
     return ExportOutcome(
         target=written.target,
-        article_ids=tuple(article.id for article in plan.articles),
+        article_ids=tuple(article.id for article in articles),
         left_out=plan.left_out,
         waiting=plan.waiting,
         files=written.count,
         byte_count=written.byte_count,
         reply_ids=tuple(reply.id for reply in replies),
+        notes=written.notes,
         changes=changes,
     )
 

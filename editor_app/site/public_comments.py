@@ -32,8 +32,8 @@ def is_shown(comment: Comment) -> bool:
 def public_threads(threads: tuple[Thread, ...]) -> tuple[Thread, ...]:
     """Return the threads as readers get them; they are the same object where nothing changes.
 
-    Comments that are not shown but hold a place keep their number and nothing else that a
-    reader wrote.
+    Comments that are not shown but hold a place keep their number and their origin, and nothing
+    that a reader wrote.
     """
     kept = tuple(public for thread in threads if (public := _public_thread(thread)) is not None)
     if len(kept) == len(threads) and all(a is b for a, b in zip(kept, threads, strict=True)):
@@ -87,4 +87,5 @@ def _emptied(comment: Comment) -> Comment:
         parent_id=comment.parent_id,
         number=comment.number,
         state=CommentState.HIDDEN,
+        origin=comment.origin,
     )

@@ -53,6 +53,7 @@ class Channel:
     address: str = ""
     base: str = ""
     language: str = ""
+    generator: str = ""
     people: dict[str, Person] = field(default_factory=dict)
     people_by_number: dict[str, Person] = field(default_factory=dict)
     people_by_email: dict[str, Person] = field(default_factory=dict)
@@ -81,6 +82,8 @@ class Channel:
             self.address = self.address or text
         elif name == "base_blog_url":
             self.base = text
+        elif name == "generator":
+            self.generator = text
         elif name == "language":
             self.language = text
         elif name == "author":

@@ -10,6 +10,7 @@ from editor_app.domain.article import Article
 from editor_app.domain.credit import Credit
 from editor_app.domain.identity import EntityId
 from editor_app.domain.message import message
+from editor_app.domain.wordpress_origin import REPLIES_GENERATOR
 from editor_app.importers.bounded_file import file_size
 from editor_app.importers.contract import (
     ImportContext,
@@ -49,6 +50,10 @@ def read_export(path: Path, context: ImportContext) -> Iterator[ImportItem]:
     """
     progress = FileProgress(file_size(path) * 2, context)
     channel, skipped = _survey(path, context, progress)
+    if channel.generator == REPLIES_GENERATOR:
+        raise ImportFileError(
+            "“{name}” holds replies on their way out. Import it into WordPress.", name=path.name
+        )
     if not channel.site:
         raise ImportFileError("“{name}” does not say which site it is from.", name=path.name)
     yield PublicationHint(channel.title, channel.base or channel.address, channel.language)

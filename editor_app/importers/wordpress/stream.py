@@ -17,7 +17,7 @@ from editor_app.importers.xml_stream import (
 )
 
 _PARTS = (
-    *("title", "link", "language", "base_site_url", "base_blog_url"),
+    *("title", "link", "language", "generator", "base_site_url", "base_blog_url"),
     *("author", "category", "tag", "term", "item"),
 )
 _NAMESPACE = re.compile(rb"https?://wordpress\.org/export/")

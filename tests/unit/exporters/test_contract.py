@@ -6,26 +6,39 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from jinja2 import Template
 
+from editor_app.domain.comment import ReplyState
 from editor_app.domain.errors import CancelledError, EditorialError
 from editor_app.domain.identity import EntityId
 from editor_app.exporters.contract import Exporter
 from editor_app.exporters.errors import ExportError, UnknownExporterError
 from editor_app.exporters.registry import EXPORTERS, find_exporter
 from editor_app.site.credit_proof import CreditUnseenError
-from tests.unit.exporters.sites import Site, files_of, small_site
+from tests.unit.exporters.sites import REPLIES_ID, Site, files_of, site_with_replies
+from tests.unit.site.editions import comment_id
 
-SITE = small_site()
-LATER = replace(SITE.edition, built_at=SITE.edition.built_at + timedelta(days=400))
+SITE = site_with_replies()
+LATER = replace(
+    SITE.edition,
+    articles=SITE.edition.articles[1:],
+    built_at=SITE.edition.built_at + timedelta(days=400),
+)
+MOMENTS = [1, 2, 5, 20, 30]
 
 
 @pytest.fixture(params=sorted(EXPORTERS))
 def exporter(request: pytest.FixtureRequest) -> Exporter:
+    return EXPORTERS[request.param]
+
+
+@pytest.fixture(params=sorted(n for n, e in EXPORTERS.items() if e.publishes_pages))
+def page_exporter(request: pytest.FixtureRequest) -> Exporter:
     return EXPORTERS[request.param]
 
 
@@ -37,6 +50,8 @@ def as_zip(request: pytest.FixtureRequest) -> bool:
 def _content(target: Path) -> dict[str, bytes]:
     if target.is_dir():
         return files_of(target)
+    if not zipfile.is_zipfile(target):
+        return {"": target.read_bytes()}
     with zipfile.ZipFile(target) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
@@ -44,6 +59,20 @@ def _content(target: Path) -> dict[str, bytes]:
 def test_the_registry_finds_exporters_by_name() -> None:
     assert find_exporter("site").name == "site"
     assert list(EXPORTERS) == sorted(EXPORTERS)
+
+
+def test_an_exporter_of_one_file_says_how_it_ends(exporter: Exporter, tmp_path: Path) -> None:
+    written = exporter.export(SITE.edition, SITE.media, tmp_path / f"aus{exporter.suffix}")
+
+    assert written.target.is_file() == bool(exporter.suffix)
+    assert exporter.suffix == "" or exporter.suffix.startswith(".")
+
+
+def test_it_says_which_replies_went_along(exporter: Exporter, tmp_path: Path) -> None:
+    written = exporter.export(SITE.edition, SITE.media, tmp_path / "aus")
+
+    going = {ReplyState.OUTBOX.value, ReplyState.EXPORTED.value}
+    assert set(written.reply_ids) == {comment_id(REPLIES_ID, name) for name in going}
 
 
 def test_an_unknown_name_is_answered_with_those_there_are() -> None:
@@ -58,7 +87,7 @@ def test_every_exporter_has_a_label_in_german(exporter: Exporter) -> None:
 def test_the_same_edition_gives_the_same_bytes(
     exporter: Exporter, as_zip: bool, tmp_path: Path
 ) -> None:
-    again = small_site()
+    again = site_with_replies()
     exporter.export(SITE.edition, SITE.media, tmp_path / "eins", as_zip=as_zip)
     exporter.export(again.edition, again.media, tmp_path / "zwei", as_zip=as_zip)
 
@@ -102,11 +131,22 @@ def test_progress_goes_up_to_its_end(exporter: Exporter, as_zip: bool, tmp_path:
     assert {total for _, total in told} == {written.count}
 
 
-@pytest.mark.parametrize("moment", [1, 2, 5, 20, 30])
+def _times_asked(exporter: Exporter, target: Path, as_zip: bool) -> int:
+    asked = count()
+    exporter.export(
+        SITE.edition, SITE.media, target, as_zip=as_zip, cancelled=lambda: next(asked) < 0
+    )
+    return next(asked)
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
 def test_cancelled_at_any_moment_it_leaves_nothing(
     exporter: Exporter, as_zip: bool, tmp_path: Path, moment: int
 ) -> None:
     asked = iter(range(10_000))
+    if exporter.suffix:  # one file is asked about a few times only
+        moment %= _times_asked(exporter, tmp_path / "probe", as_zip)
+        (tmp_path / "probe").unlink()
 
     with pytest.raises(CancelledError):
         exporter.export(
@@ -128,9 +168,15 @@ def test_a_failure_leaves_nothing_and_the_earlier_package_untouched(
 
     exporter.export(SITE.edition, SITE.media, tmp_path / "aus", as_zip=as_zip)
     before = _content(tmp_path / "aus")
+    asked = iter(range(10_000))
+
+    def gives_up() -> bool:
+        if exporter.publishes_pages or next(asked) == 0:
+            return False
+        raise ExportError("It cannot go on.")
 
     with pytest.raises(EditorialError):
-        exporter.export(SITE.edition, broken, tmp_path / "aus", as_zip=as_zip)
+        exporter.export(SITE.edition, broken, tmp_path / "aus", as_zip=as_zip, cancelled=gives_up)
 
     assert [path.name for path in tmp_path.iterdir()] == ["aus"]
     assert _content(tmp_path / "aus") == before
@@ -138,8 +184,13 @@ def test_a_failure_leaves_nothing_and_the_earlier_package_untouched(
 
 @pytest.mark.parametrize("mutant", ["nobody is named", "a template hides it", "a style hides it"])
 def test_a_page_with_an_unseen_credit_stops_everything(
-    exporter: Exporter, as_zip: bool, tmp_path: Path, mutant: str, monkeypatch: pytest.MonkeyPatch
+    page_exporter: Exporter,
+    as_zip: bool,
+    tmp_path: Path,
+    mutant: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    exporter = page_exporter
     exporter.export(SITE.edition, SITE.media, tmp_path / "aus", as_zip=as_zip)
     before = _content(tmp_path / "aus")
     edition = SITE.edition
@@ -173,11 +224,11 @@ def _with_replacement(
 def test_a_full_disk_is_told_in_one_sentence_and_leaves_nothing(
     exporter: Exporter, as_zip: bool, tmp_path: Path
 ) -> None:
-    def full(image_id: EntityId) -> NoReturn:
+    def full() -> NoReturn:
         raise OSError(28, "No space left on device")
 
     with pytest.raises(ExportError, match=r"No space left on device.*untouched"):
-        exporter.export(SITE.edition, full, tmp_path / "aus", as_zip=as_zip)
+        exporter.export(SITE.edition, SITE.media, tmp_path / "aus", as_zip=as_zip, cancelled=full)
 
     assert list(tmp_path.iterdir()) == []
 

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from editor_app.exporters.ledger.columns import COLUMNS
-from editor_app.exporters.ledger.csv_ledger import DELIMITER, write_csv
+from editor_app.exporters.ledger.csv_ledger import write_csv
+from editor_app.exporters.spreadsheet_csv import DELIMITER
 from tests.unit.exporters.ledger.ledger_rows import ledger_row
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.exporters.ledger.formula_guard import guarded
+from editor_app.text.formula_guard import guarded, unguarded
 
 SIGNS = "=+-@＝＋－＠"
 
@@ -61,3 +61,13 @@ def test_no_text_begins_a_cell_with_a_sign(text: str) -> None:
 @given(st.text(max_size=40))
 def test_guarding_only_ever_adds_apostrophes(text: str) -> None:
     assert guarded(text).replace("'", "") == text.replace("'", "")
+
+
+@given(st.text(alphabet=[*SIGNS, *'\t\r\n;" aä1'], max_size=12))
+def test_what_was_guarded_can_be_read_back(text: str) -> None:
+    assert unguarded(guarded(text)) == text
+
+
+@pytest.mark.parametrize("text", ["L'Aquila", "'", "Ada 'Kalle' - dpa", "it's 1+1"])
+def test_other_apostrophes_stay(text: str) -> None:
+    assert unguarded(text) == text
