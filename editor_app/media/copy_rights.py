@@ -43,7 +43,8 @@ class CopyRights:
 
 
 def _line(text: str) -> str:
-    line = " ".join(without_control_characters(text).split())
+    lines = without_control_characters(text).replace("\t", " ").splitlines()
+    line = " ".join(filter(None, map(str.strip, lines)))
     return line if len(line) <= MAX_LENGTH else f"{line[: MAX_LENGTH - 1]}…"
 
 

@@ -26,6 +26,7 @@ _ALIGNMENT = re.compile(r"text-align:\s*(left|right|center)")
 _CONTAINER_NAMES = "li td th dd blockquote div ul ol dl table thead tbody tr"
 _CONTAINERS = frozenset(_CONTAINER_NAMES.split())
 
+_BEFORE_ATTRIBUTE_LISTS = 9
 _AFTER_ATTRIBUTE_LISTS = 7
 """Below attr_list (8), so that ``![…](…){: .x }`` has been read; above the slugs of toc (5)."""
 
@@ -35,20 +36,43 @@ class BodyExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Add them to a Markdown instance."""
-        md.treeprocessors.register(_References(md), "body-references", _AFTER_ATTRIBUTE_LISTS)
+        written = _Written(md)
+        references = _References(md, written)
+        md.treeprocessors.register(written, "body-written", _BEFORE_ATTRIBUTE_LISTS)
+        md.treeprocessors.register(references, "body-references", _AFTER_ATTRIBUTE_LISTS)
         md.treeprocessors.register(_Tables(md), "body-tables", _AFTER_ATTRIBUTE_LISTS - 1)
         md.treeprocessors.register(QuoteSources(md), "quote-sources", _AFTER_ATTRIBUTE_LISTS - 1)
 
 
-class _References(Treeprocessor):
+class _Written(Treeprocessor):
+    """Remembers what stands in the text itself, before attribute lists can change it.
+
+    A picture that ``{: src="image:ID" }`` brings in would be found by no check of its credit.
+    """
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.links: list[tuple[Element, str]] = []
+        self.images: list[tuple[Element, dict[str, str]]] = []
+
     def run(self, root: Element) -> None:
-        for link in root.iter("a"):
-            if found := _ARTICLE.match(link.get("href", "")):
+        self.links = [(link, link.get("href", "")) for link in root.iter("a")]
+        self.images = [(image, dict(image.attrib)) for image in root.iter("img")]
+
+
+class _References(Treeprocessor):
+    def __init__(self, md: Markdown, written: _Written) -> None:
+        super().__init__(md)
+        self._written = written
+
+    def run(self, root: Element) -> None:
+        for link, target in self._written.links:
+            if found := _ARTICLE.match(target):
                 link.attrib.clear()
                 link.set("data-article", reference(found[1]))
-        if next(root.iter("img"), None) is not None:
-            for image in list(root.iter("img")):
-                _turn_into_reference(image)
+        for image, attributes in self._written.images:
+            _turn_into_reference(image, attributes)
+        if self._written.images:
             _lift_figures(root)
 
 
@@ -63,10 +87,11 @@ class _Tables(Treeprocessor):
                     cell.set("class", f"align-{found[1]}")
 
 
-def _turn_into_reference(image: Element) -> None:
-    source, alt = image.get("src", ""), image.get("alt", "")
-    caption, tail = image.get("title", "").replace('\\"', '"'), image.tail
-    found, crop = _IMAGE.match(source), parse_crop(image.get("crop", ""))
+def _turn_into_reference(image: Element, written: dict[str, str]) -> None:
+    source, alt = written.get("src", ""), written.get("alt", "")
+    caption, tail = written.get("title", "").replace('\\"', '"'), image.tail
+    crop = parse_crop(image.get("crop") or "")  # an attribute list may leave the value out
+    found = _IMAGE.match(source)
     image.clear()
     image.tail = tail
     if found:

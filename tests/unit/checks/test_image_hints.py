@@ -181,3 +181,26 @@ def test_only_a_scheduled_article_can_have_missed_its_day(
 
 def test_a_scheduled_article_without_a_date_has_missed_nothing() -> None:
     assert _found(good_context(status=ArticleStatus.FUTURE, published_at=None)) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ('{: crop="16:9" }', []),
+        ("{: crop=1:1 }", []),
+        ("{crop='10,0,80,100'}", []),
+        ("", []),
+        ('{: crop="4:3" }', ["4:3"]),
+        ("{: .gross crop=free }", ["free"]),
+        ("{: crop=„16:9“ }", ["„16:9“"]),
+        ('{: crop="60,0,50,100" .gross }', ["60,0,50,100"]),
+    ],
+)
+def test_a_crop_that_there_is_not_is_hinted_at(written: str, found: list[str]) -> None:
+    context = good_context(body=f'![Ein Wald](image:{IN_TEXT} "Im (tiefen) Schnee"){written}')
+
+    crops = [finding for finding in run_checks(context) if finding.check == "crop-unknown"]
+
+    assert [finding.message.values["crop"] for finding in crops] == found
+    assert {finding.image_id for finding in crops} <= {IN_TEXT}
+    assert {finding.field for finding in crops} <= {"body.image"}

@@ -120,7 +120,7 @@ def test_what_is_no_address_for_everybody_is_not_written(address: str) -> None:
 
 
 def test_texts_become_one_line_of_bounded_length() -> None:
-    rights = CopyRights(creator="  Lena\r\n\tBrandt\x00\x0b ", usage_terms="ö" * 5000)
+    rights = CopyRights(creator="\u2028 Lena  \t\r\n\n\tBrandt\x00\x0b ", usage_terms="ö" * 5000)
 
     assert rights.creator == "Lena Brandt"
     assert len(rights.usage_terms) == MAX_LENGTH

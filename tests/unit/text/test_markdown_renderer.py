@@ -31,6 +31,49 @@ def test_image_without_texts_still_has_all_its_attributes() -> None:
     )
 
 
+def test_image_keeps_the_crop_of_its_attribute_list() -> None:
+    assert body('![Ein Bus](image:0abc "Da"){: crop="16:9" .gross title="Dort" }') == (
+        '<figure data-image="0abc" data-alt="Ein Bus" data-caption="Da" data-crop="16:9"></figure>'
+    )
+
+
+@pytest.mark.parametrize("crop", ["4:3", "free", "", "0,0,0,0", '"><script>', "16:9 onload=x"])
+def test_crop_that_is_none_is_left_out(crop: str) -> None:
+    assert "data-crop" not in body(f"![x](image:0abc){{: crop='{crop}' }}")
+
+
+@pytest.mark.parametrize("name", ["crop", "src", "alt", "title", "class"])
+def test_attribute_without_a_value_is_no_crash(name: str) -> None:
+    assert body(f"![x](image:0abc){{: {name} }}") == (
+        '<figure data-image="0abc" data-alt="x" data-caption=""></figure>'
+    )
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        '![x](https://x.example/y.jpg){: src="image:0abc" }',
+        "![x](image:){: src=image:0abc }",
+        '[x](https://x.example){: href="article:0abc" }',
+        '[x](https://x.example){: data-article="0abc" }',
+        '![x](y){: data-image="0abc" }',
+    ],
+)
+def test_attribute_list_brings_in_no_reference_that_checks_would_not_find(markdown: str) -> None:
+    assert find_references(markdown).image_ids == ()
+    assert "data-image" not in body(markdown)
+    assert "data-article" not in body(markdown)
+
+
+def test_attribute_list_cannot_unsay_what_the_text_says() -> None:
+    markdown = '![Ein Bus](image:0abc "Da"){: alt="" title="" src="image:1def" crop="1:1" }'
+
+    assert find_references(markdown).image_ids == ("0abc",)
+    assert body(markdown) == (
+        '<figure data-image="0abc" data-alt="Ein Bus" data-caption="Da" data-crop="1:1"></figure>'
+    )
+
+
 def test_image_in_a_paragraph_is_lifted_out_behind_it() -> None:
     html = body("Vorher ![x](image:a1) *nachher* ![y](image:a2)")
     assert html.index("</p>") < html.index('data-image="a1"') < html.index('data-image="a2"')
