@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor_app.domain.crop import PixelBox
 from editor_app.media.copy_formats import ENCODER_VERSION, MAX_SIDE, CopyFormat
@@ -61,6 +62,7 @@ def web_cut(box: PixelBox, widths: tuple[int, ...] = WIDTHS) -> Cut:
     return Cut(box, (*(width for width in widths if width < widest), widest))
 
 
+@lru_cache(maxsize=4096)
 def _key(cut: Cut, rights: CopyRights) -> str:
     box = cut.box
     words = (ENCODER_VERSION, box.left, box.top, box.right, box.bottom, *cut.widths)

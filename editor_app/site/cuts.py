@@ -29,6 +29,7 @@ def card_cut(image: PublicImage, crop: Crop) -> Cut:
     return web_cut(_around_focal_point(image, crop, _CARD_RATIO))
 
 
+@lru_cache(maxsize=4096)
 def sharing_cut(image: PublicImage, crop: Crop) -> Cut:
     """Return the picture as social networks show it."""
     return web_cut(_around_focal_point(image, crop, _SHARING_RATIO), _SHARING_WIDTHS)

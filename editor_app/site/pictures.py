@@ -6,7 +6,6 @@ name never means two things and a browser may keep what it has. Nothing is ever 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,8 +17,11 @@ from editor_app.site.addresses import MEDIA_FOLDER
 from editor_app.site.edition import PublicImage
 
 SIZES_COLUMN = "(min-width: 47rem) 42.5rem, 92vw"
-SIZES_CARD = "(min-width: 68rem) 14rem, (min-width: 36rem) 45vw, 92vw"
-SIZES_LEAD = "(min-width: 68rem) 45rem, 92vw"
+SIZES_CARD = (
+    "(min-width: 68rem) 13.5rem, (min-width: 59.5rem) 22vw, (min-width: 44.5rem) 30vw, "
+    "(min-width: 29.5rem) 45vw, 92vw"
+)
+SIZES_LEAD = "(min-width: 68rem) 42.5rem, 92vw"
 SIZES_GALLERY = "(min-width: 47rem) 20.75rem, (min-width: 42rem) 45vw, 92vw"
 SIZES_PORTRAIT = "9rem"
 
@@ -64,6 +66,7 @@ class Picture:
     credit: str
 
 
+@lru_cache(maxsize=4096)
 def copy_rights(image: PublicImage) -> CopyRights:
     """Return what the picture's copies say of its rights.
 
@@ -91,15 +94,17 @@ def original_part(path: str) -> str:
     return path.partition("-")[0]
 
 
+@lru_cache(maxsize=4096)
 def copies(
-    image: PublicImage, cut: Cut, formats: Iterable[CopyFormat]
-) -> Iterator[tuple[str, PictureCopy]]:
-    """Yield the copies of a cut, each with its path, by format and from the smallest on."""
-    rights = copy_rights(image)
-    for copy_format in formats:
-        for width in cut.widths:
-            spec = CopySpec(cut, width, copy_format, rights)
-            yield copy_path(image, spec), PictureCopy(image.id, spec)
+    image: PublicImage, cut: Cut, formats: tuple[CopyFormat, ...]
+) -> tuple[tuple[str, PictureCopy], ...]:
+    """Return the copies of a cut, each with its path, by format and from the smallest on."""
+    specs = [
+        CopySpec(cut, width, copy_format, copy_rights(image))
+        for copy_format in formats
+        for width in cut.widths
+    ]
+    return tuple((copy_path(image, spec), PictureCopy(image.id, spec)) for spec in specs)
 
 
 def page_formats(image: PublicImage) -> tuple[CopyFormat, ...]:

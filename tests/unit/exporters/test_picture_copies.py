@@ -37,7 +37,7 @@ def _copies(*images: PublicImage, crop: Crop = Crop()) -> dict[str, PictureCopy]
     return {
         path: copy
         for image in images
-        for path, copy in copies(image, figure_cut(image, crop), CopyFormat)
+        for path, copy in copies(image, figure_cut(image, crop), tuple(CopyFormat))
     }
 
 

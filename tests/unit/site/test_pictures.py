@@ -137,7 +137,7 @@ BUS = public(picture("bus"))
 def test_another_credit_gives_every_copy_another_name(after: PublicImage) -> None:
     cut = figure_cut(BUS, WHOLE)
 
-    names = [{path for path, _ in copies(image, cut, CopyFormat)} for image in (BUS, after)]
+    names = [{path for path, _ in copies(image, cut, tuple(CopyFormat))} for image in (BUS, after)]
 
     assert not names[0] & names[1]
 
@@ -146,7 +146,7 @@ def test_another_caption_or_pattern_leaves_the_copies_alone() -> None:
     after = replace(BUS, caption="Anders.", alt="Anders", credit="Bild: Jule Sander / Weitblick")
     cut = figure_cut(BUS, WHOLE)
 
-    assert dict(copies(BUS, cut, CopyFormat)) == dict(copies(after, cut, CopyFormat))
+    assert dict(copies(BUS, cut, CopyFormat)) == dict(copies(after, cut, tuple(CopyFormat)))
 
 
 def test_one_original_with_the_same_credit_is_stored_once() -> None:
