@@ -59,7 +59,7 @@ def test_rights_in_a_file_arrive_in_every_copy(
     session: Session, shared_data: Path, tmp_path: Path
 ) -> None:
     original = shared_data / "images" / "IPTC-PhotometadataRef-Std2017.1.jpg"
-    said = interpret_metadata(session.metadata.read(original.read_bytes()), "de")
+    said = interpret_metadata(session.pictures.read_metadata(original.read_bytes()), "de")
     creators = ", ".join(said.creator)
     _article_with(session, add_picture(session, original))
 
@@ -67,7 +67,7 @@ def test_rights_in_a_file_arrive_in_every_copy(
     assert {path.rpartition(".")[2] for path in exported} == {"avif", "webp", "jpg"}
     for path, data in exported.items():
         # Exiv2 reads it as our program does; ExifTool shares no code with either.
-        found = interpret_metadata(session.metadata.read(data), "de")
+        found = interpret_metadata(session.pictures.read_metadata(data), "de")
         tags = all_tags(data)
         assert found.creator == (creators,), path
         assert found.credit_line == said.credit_line == tags["XMP-photoshop:Credit"]
