@@ -189,14 +189,12 @@ class _Intake:
         now = self._session.clock.now()
         image = with_prepared(uow, new, waiting.data, waiting.prepared, now)
         uow.save(image)
-        return image, tuple(self._remarks_on(uow, image, waiting.prepared))
+        return image, tuple(self._remarks_on(image, waiting.prepared))
 
-    def _remarks_on(
-        self, uow: UnitOfWork, image: Image, prepared: PreparedPicture
-    ) -> Iterator[PictureRemark]:
+    def _remarks_on(self, image: Image, prepared: PreparedPicture) -> Iterator[PictureRemark]:
         if prepared.remark is not None:
             yield PictureRemark("metadata-unreadable", prepared.remark, image.id)
-        other = self._similar.nearest(uow, image)
+        other = self._similar.nearest(image)
         if other is not None:
             code = "looks-the-same" if has_same_credit(image, other) else "other-credit"
             yield PictureRemark(code, self._similar.describe(image, other), image.id, other.id)

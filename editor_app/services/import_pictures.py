@@ -85,7 +85,7 @@ class ArrivingPictures:
         if item.item.data is None or item.prepared is None:
             return image
         image = with_prepared(self._uow, image, item.item.data, item.prepared, self._now)
-        other = self._similar.nearest(self._uow, image)
+        other = self._similar.nearest(image)
         if other is not None and not has_same_credit(image, other):
             message = self._similar.describe(image, other)
             self._losses.append(Loss("other-credit", message, image.file_name))

@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-from editor_app.domain.credit import Credit, CreditPattern, credit_line
+from editor_app.domain.credit import Credit, credit_line
 from editor_app.domain.image import Image
 from editor_app.domain.message import Message, message
 from editor_app.media.fingerprint import SIMILAR, distance
+from editor_app.storage.image_summaries import ImageLooks
 from editor_app.storage.unit_of_work import UnitOfWork
 
 
 class SimilarPictures:
-    """The perceptual hashes of a library's images, read once; new ones are added by the way."""
+    """What a library's images look like, read once; new ones are added by the way."""
 
     def __init__(self, uow: UnitOfWork) -> None:
-        self._fingerprints = dict(uow.images.fingerprints())
+        self._looks = {looks.id: looks for looks in uow.images.looks()}
         self._pattern = uow.publication().credit_pattern
 
     def add(self, image: Image) -> None:
         """Remember an image that came in."""
         if image.fingerprint:
-            self._fingerprints[image.id] = image.fingerprint
+            names = (image.photographer, image.agency)
+            self._looks[image.id] = ImageLooks(image.id, image.file_name, image.fingerprint, *names)
 
-    def nearest(self, uow: UnitOfWork, image: Image) -> Image | None:
-        """Return the image that looks the same, the most similar one first, or None.
+    def nearest(self, image: Image) -> ImageLooks | None:
+        """Return an image that looks the same, or None.
 
         One with another credit goes before one with the same: that is what must be seen.
         """
         if not image.fingerprint:
             return None
-        distances = {
-            other: distance(image.fingerprint, theirs)
-            for other, theirs in self._fingerprints.items()
-            if other != image.id
-        }
-        near = sorted((far, other) for other, far in distances.items() if far <= SIMILAR)
-        found = uow.images.get_many(other for _, other in near).values()
-        return min(found, key=lambda each: has_same_credit(each, image), default=None)
+        near = [
+            (has_same_credit(image, looks), far, looks.id)
+            for looks in self._looks.values()
+            if looks.id != image.id
+            and (far := distance(image.fingerprint, looks.fingerprint)) <= SIMILAR
+        ]
+        return self._looks[min(near)[2]] if near else None
 
-    def describe(self, image: Image, other: Image) -> Message:
+    def describe(self, image: Image, other: ImageLooks) -> Message:
         """Return the sentence that says what two images have in common."""
         if has_same_credit(image, other):
             return message(
@@ -49,17 +50,16 @@ class SimilarPictures:
             "“{name}” is in the library with another credit: “{other}”, {credit}.",
             name=image.file_name,
             other=other.file_name,
-            credit=self._line(other.credit) or "–",
+            credit=self._line(other.credit),
         )
 
     def _line(self, credit: Credit) -> str:
-        pattern: CreditPattern = self._pattern
-        return "" if credit.is_missing else credit_line(credit, pattern)
+        return "–" if credit.is_missing else credit_line(credit, self._pattern)
 
 
-def has_same_credit(one: Image, other: Image) -> bool:
+def has_same_credit(image: Image, other: ImageLooks) -> bool:
     """Return whether two images name the same people."""
-    return _compared(one.credit) == _compared(other.credit)
+    return _compared(image.credit) == _compared(other.credit)
 
 
 def _compared(credit: Credit) -> tuple[str, str]:

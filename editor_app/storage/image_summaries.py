@@ -97,3 +97,19 @@ class ImageCounts:
             ImageShelf.UNUSED: self.unused,
             ImageShelf.ENDING: self.expiring + self.expired,
         }[shelf]
+
+
+@dataclass(frozen=True, slots=True)
+class ImageLooks:
+    """What an image looks like, as its perceptual hash, and who is named with it."""
+
+    id: EntityId
+    file_name: str
+    fingerprint: str
+    photographer: str
+    agency: str
+
+    @property
+    def credit(self) -> Credit:
+        """Who is to be named beside the picture."""
+        return Credit(self.photographer, self.agency)

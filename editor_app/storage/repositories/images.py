@@ -11,7 +11,13 @@ from sqlalchemy import Connection, select
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
 from editor_app.storage.id_list import is_among
-from editor_app.storage.image_summaries import ImageCard, ImageCounts, ImageCursor, ImageFilter
+from editor_app.storage.image_summaries import (
+    ImageCard,
+    ImageCounts,
+    ImageCursor,
+    ImageFilter,
+    ImageLooks,
+)
 from editor_app.storage.kinds import KINDS
 from editor_app.storage.repositories import image_list
 from editor_app.storage.repositories.entities import EntityRepository
@@ -43,10 +49,16 @@ class ImageRepository(EntityRepository[Image]):
         """Return an image whose original has this SHA-256, or None."""
         return next(iter(self.read(ImageRow.media_hash == media_hash)), None)
 
-    def fingerprints(self) -> Mapping[EntityId, str]:
-        """Return the perceptual hashes of the images that have one."""
-        statement = select(ImageRow.id, ImageRow.fingerprint).where(ImageRow.fingerprint != "")
-        return {row.id: row.fingerprint for row in self._connection.execute(statement)}
+    def looks(self) -> tuple[ImageLooks, ...]:
+        """Return the images that have a perceptual hash, with their credits."""
+        statement = select(
+            ImageRow.id,
+            ImageRow.file_name,
+            ImageRow.fingerprint,
+            ImageRow.photographer,
+            ImageRow.agency,
+        ).where(ImageRow.fingerprint != "")
+        return tuple(ImageLooks(*row) for row in self._connection.execute(statement))
 
     def uses(self, image_ids: Iterable[EntityId] | None) -> Mapping[EntityId, tuple[EntityId, ...]]:
         """Return the articles that show each image; of all images for None.
