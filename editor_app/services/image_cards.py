@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from editor_app.domain.credit import CreditPattern
+from editor_app.domain.time_zone import day_in, zone_named
 from editor_app.services.session import Session
 from editor_app.storage.image_summaries import ImageCard, ImageCounts, ImageCursor, ImageFilter
 
@@ -22,10 +23,11 @@ def list_image_cards(
     session: Session, wanted: ImageFilter, after: ImageCursor | None, limit: int
 ) -> ImagePage:
     """Return at most ``limit`` images of a filter behind ``after``."""
-    today = session.clock.now().date()
     with session.library.read() as uow:
+        publication = uow.publication()
+        today = day_in(session.clock.now(), zone_named(publication.time_zone))
         return ImagePage(
             uow.images.list_page(wanted, today, after, limit),
             uow.images.counts(today),
-            uow.publication().credit_pattern,
+            publication.credit_pattern,
         )

@@ -57,6 +57,20 @@ def licence_fields(licence: str, language: str) -> Mapping[str, str]:
     return {"licence": preset.name(language), "licence_url": preset.url}
 
 
+def field_text(image: Image, name: str) -> str:
+    """Return what a field says the way ``with_fields`` reads it. Raises KeyError for a name."""
+    value = getattr(image, name) if name in FIELD_SETTERS else FIELD_SETTERS[name]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, FocalPoint):
+        return f"{value.x:g},{value.y:g}"
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return value or ""
+
+
 def _with_text(name: str, image: Image, value: str) -> Image:
     text: dict[str, Any] = {name: value}
     return replace(image, **text)
