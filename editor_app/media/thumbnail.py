@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from PIL import ImageOps
+from PIL import Image, ImageOps
 
 from editor_app.domain.crop import FocalPoint
 from editor_app.media.decode import open_picture, turn_upright
@@ -25,6 +25,23 @@ def thumbnail(data: bytes, width: int, height: int, focal_point: FocalPoint) -> 
         turn_upright(decoded)
         place = (_fraction(focal_point.x), _fraction(focal_point.y))
         small = ImageOps.fit(decoded, (width, height), centering=place)
+        without_alpha(in_srgb(small)).save(buffer, "JPEG", quality=_QUALITY)
+    return buffer.getvalue()
+
+
+def small_copy(data: bytes, edge: int) -> bytes:
+    """Return the whole picture as JPEG, its shorter side ``edge`` pixels or what it has.
+
+    Raises PictureError when the original cannot be decoded.
+    """
+    buffer = io.BytesIO()
+    with open_picture(data) as picture:
+        picture.draft(None, (edge * 2, edge * 2))
+        decoded = scalable(picture)
+        turn_upright(decoded)
+        scale = min(1.0, edge / min(decoded.size))
+        size = (max(1, round(decoded.width * scale)), max(1, round(decoded.height * scale)))
+        small = decoded.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
         without_alpha(in_srgb(small)).save(buffer, "JPEG", quality=_QUALITY)
     return buffer.getvalue()
 

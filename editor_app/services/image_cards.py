@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from editor_app.domain.credit import CreditPattern
+from editor_app.domain.identity import EntityId
 from editor_app.domain.time_zone import day_in, zone_named
 from editor_app.services.session import Session
 from editor_app.storage.image_summaries import ImageCard, ImageCounts, ImageCursor, ImageFilter
@@ -28,6 +30,33 @@ def list_image_cards(
         today = day_in(session.clock.now(), zone_named(publication.time_zone))
         return ImagePage(
             uow.images.list_page(wanted, today, after, limit),
+            uow.images.counts(today),
+            publication.credit_pattern,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedImages:
+    """Images that were written: those that ``exist`` still, and which a filter shows now."""
+
+    ids: frozenset[EntityId]
+    exist: Mapping[EntityId, ImageCard]
+    matching: frozenset[EntityId]
+    counts: ImageCounts
+    pattern: CreditPattern
+
+
+def read_changed_images(
+    session: Session, image_ids: Collection[EntityId], wanted: ImageFilter
+) -> ChangedImages:
+    """Return what a list has to know of some images to show them as they are now."""
+    with session.library.read() as uow:
+        publication = uow.publication()
+        today = day_in(session.clock.now(), zone_named(publication.time_zone))
+        return ChangedImages(
+            frozenset(image_ids),
+            uow.images.find_cards(image_ids),
+            uow.images.matching(wanted, today, image_ids),
             uow.images.counts(today),
             publication.credit_pattern,
         )

@@ -58,8 +58,8 @@ def licence_fields(licence: str, language: str) -> Mapping[str, str]:
 
 
 def field_text(image: Image, name: str) -> str:
-    """Return what a field says the way ``with_fields`` reads it. Raises KeyError for a name."""
-    value = getattr(image, name) if name in FIELD_SETTERS else FIELD_SETTERS[name]
+    """Return what a field of FIELD_SETTERS says, the way ``with_fields`` reads it."""
+    value: object = getattr(image, name)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date):
@@ -68,7 +68,7 @@ def field_text(image: Image, name: str) -> str:
         return f"{value.x:g},{value.y:g}"
     if isinstance(value, tuple):
         return ", ".join(value)
-    return value or ""
+    return str(value) if value else ""
 
 
 def _with_text(name: str, image: Image, value: str) -> Image:

@@ -13,7 +13,7 @@ from editor_app.domain.image import Image
 from editor_app.media.embedded import interpret_metadata
 from editor_app.media.metadata_precedence import Disagreement
 from editor_app.media.picture_files import read_picture
-from editor_app.media.thumbnail import thumbnail
+from editor_app.media.thumbnail import small_copy, thumbnail
 from editor_app.services.image_fields import with_fields
 from editor_app.services.prepare_picture import prepare_picture, with_prepared
 from editor_app.services.session import Session
@@ -89,6 +89,16 @@ def picture_bytes(session: Session, image_id: EntityId) -> bytes:
     """Return the original of an image. Raises NotFoundError when it is not in the library."""
     with session.library.read() as uow:
         return uow.media.get(uow.images.get(image_id).media_hash)
+
+
+def small_picture(session: Session, media_hash: str, edge: int) -> bytes:
+    """Return a whole picture whose shorter side has ``edge`` pixels, as JPEG.
+
+    Never call it on the UI thread. Raises NotFoundError or PictureError.
+    """
+    with session.library.read() as uow:
+        data = uow.media.get(media_hash)
+    return small_copy(data, edge)
 
 
 def picture_thumbnail(

@@ -32,12 +32,7 @@ def list_page(
     connection: Connection, wanted: ImageFilter, today: date, after: ImageCursor | None, limit: int
 ) -> tuple[ImageCard, ...]:
     """Return at most ``limit`` images behind ``after``, in the order that is wanted."""
-    statement = _CARDS
-    if wanted.shelf is not ImageShelf.ALL:
-        statement = statement.where(_shelf(wanted.shelf, today))
-    if wanted.words.strip():
-        statement = statement.join(EntityRow, EntityRow.id == ImageRow.id)
-        statement = statement.where(contains_words("image", wanted.words))
+    statement = _narrowed(_CARDS, wanted, today)
     if after is not None:
         statement = statement.where(_behind(after, wanted.order))
     by_name = (ImageRow.file_name, ImageRow.id)
@@ -46,6 +41,23 @@ def list_page(
     cards = [ImageCard(*row) for row in connection.execute(ordered.limit(limit))]
     counts = use_counts(connection, [card.id for card in cards])
     return tuple(replace(card, use_count=counts.get(card.id, 0)) for card in cards)
+
+
+def find_cards(connection: Connection, image_ids: Iterable[EntityId]) -> dict[EntityId, ImageCard]:
+    """Return the cards of those of the images that exist."""
+    ids = tuple(image_ids)
+    counts = use_counts(connection, ids)
+    rows = connection.execute(_CARDS.where(is_among(ImageRow.id, ids)))
+    cards = (ImageCard(*row) for row in rows)
+    return {card.id: replace(card, use_count=counts.get(card.id, 0)) for card in cards}
+
+
+def matching_ids(
+    connection: Connection, wanted: ImageFilter, today: date, image_ids: Iterable[EntityId]
+) -> frozenset[EntityId]:
+    """Return those of the images that a filter shows."""
+    statement = _narrowed(select(ImageRow.id), wanted, today)
+    return frozenset(connection.scalars(statement.where(is_among(ImageRow.id, image_ids))))
 
 
 def use_counts(connection: Connection, image_ids: Iterable[EntityId]) -> dict[EntityId, int]:
@@ -93,6 +105,17 @@ _CARDS: Select[*tuple[Any, ...]] = select(
     ImageRow.added_at,
 )
 """The fields of an ImageCard but the last."""
+
+
+def _narrowed(
+    statement: Select[*tuple[Any, ...]], wanted: ImageFilter, today: date
+) -> Select[*tuple[Any, ...]]:
+    if wanted.shelf is not ImageShelf.ALL:
+        statement = statement.where(_shelf(wanted.shelf, today))
+    if wanted.words.strip():
+        statement = statement.join(EntityRow, EntityRow.id == ImageRow.id)
+        statement = statement.where(contains_words("image", wanted.words))
+    return statement
 
 
 def _shelf(shelf: ImageShelf, today: date) -> ColumnElement[bool]:

@@ -41,6 +41,16 @@ class ImageRepository(EntityRepository[Image]):
         """Return at most ``limit`` cells of the grid behind ``after``."""
         return image_list.list_page(self._connection, wanted, today, after, limit)
 
+    def find_cards(self, image_ids: Iterable[EntityId]) -> Mapping[EntityId, ImageCard]:
+        """Return the cells of those of the images that exist."""
+        return image_list.find_cards(self._connection, image_ids)
+
+    def matching(
+        self, wanted: ImageFilter, today: date, image_ids: Iterable[EntityId]
+    ) -> frozenset[EntityId]:
+        """Return those of the images that a filter shows."""
+        return image_list.matching_ids(self._connection, wanted, today, image_ids)
+
     def counts(self, today: date) -> ImageCounts:
         """Return how many images there are, and how many of them need attention."""
         return image_list.count_images(self._connection, today)

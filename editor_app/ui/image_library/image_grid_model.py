@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -72,11 +72,24 @@ class ImageGridModel(QAbstractListModel):
         self._rows |= {card.id: first + place for place, card in enumerate(fresh)}
         self.endInsertRows()
 
+    def update(self, cards: Mapping[EntityId, ImageCard]) -> None:
+        """Show images anew where they are."""
+        for image_id, card in cards.items():
+            row = self._rows.get(image_id)
+            if row is not None and card != self._cards[row]:
+                self._cards[row] = card
+                self.dataChanged.emit(self.index(row), self.index(row))
+
     def set_pattern(self, pattern: CreditPattern) -> None:
         """Write credits the publication's way."""
         if pattern != self._pattern:
             self._pattern = pattern
             self._repaint()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is no other page."""
+        return self._complete
 
     def cards(self) -> tuple[ImageCard, ...]:
         """Return all loaded images."""

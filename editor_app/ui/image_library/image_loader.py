@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from editor_app.services.image_cards import ImagePage, list_image_cards
+from editor_app.domain.identity import EntityId
+from editor_app.services.image_cards import ImagePage, list_image_cards, read_changed_images
 from editor_app.services.session import Session
 from editor_app.storage.image_summaries import ImageCursor, ImageFilter
 from editor_app.ui.desk import Desk
@@ -41,6 +43,8 @@ class ImageLoader(QObject):
 
     loaded = Signal(object)
     """Carries LoadedImages."""
+    looked_again = Signal(object)
+    """Carries ChangedImages."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,11 @@ class ImageLoader(QObject):
     def load_more(self, after: ImageCursor) -> None:
         """Read the page behind an image."""
         self._read(after, PAGE)
+
+    def look_again(self, image_ids: frozenset[EntityId]) -> None:
+        """Read some images anew, whatever is shown."""
+        work = partial(read_changed_images, self._desk.session, image_ids, self._wanted)
+        self._desk.jobs.read(work).succeeded.connect(self.looked_again)
 
     def _read(self, after: ImageCursor | None, limit: int) -> None:
         self._turn += 1

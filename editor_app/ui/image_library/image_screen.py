@@ -81,5 +81,5 @@ class ImageScreen(Screen):
 
     def _on_report(self, outcome: AddedPictures) -> None:
         dialog = AddedDialog(self._desk.theme, self.window(), outcome)
-        dialog.image_requested.connect(self.images.select)
+        dialog.image_requested.connect(self.images.reveal)
         self.dialog_requested.emit(dialog)

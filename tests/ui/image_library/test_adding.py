@@ -63,6 +63,7 @@ def test_same_picture_with_another_credit_is_remarked(
     (dialog,) = dialogs
     assert any("another credit" in text for text in dialog.sentences())
     next(iter(dialog._ids)).click()
+    darkroom.wait()
     current = screen.images.view.current_id()
     assert current is not None
     assert darkroom.stored(current).photographer == "Piet Lohmann"

@@ -1,0 +1,74 @@
+"""Small copies of pictures on disk, by hash and size, so that no start makes them again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # A session pulls in the database, which must not delay the first paint.
+    from editor_app.services.session import Session
+
+_EDGES = (128, 256, 384, 512, 768, 1024, 1536, 2048)
+"""The sizes that are kept, in px of the shorter side: few, whatever sizes are shown."""
+_MOST_BYTES = 400 * 1024 * 1024
+_KEPT_BYTES = 300 * 1024 * 1024
+
+
+class ThumbnailFiles:
+    """One folder of files named by hash and size."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self, session: Session, media_hash: str, needed: int) -> bytes:
+        """Return a copy whose shorter side has at least ``needed`` px, as far as there are any.
+
+        Empty for a picture that is missing or cannot be decoded. Not for the UI thread.
+        """
+        edge = next((edge for edge in _EDGES if edge >= needed), _EDGES[-1])
+        file = self._folder / f"{media_hash[:40]}-{edge}.jpg"
+        try:
+            data = file.read_bytes()
+        except OSError:
+            data = b""
+        if not data:
+            data = _make(session, media_hash, edge)
+            if data:
+                _store(file, data)
+        return data
+
+    def tidy(self) -> None:
+        """Delete the oldest files when there are too many. Not for the UI thread."""
+        try:
+            found = [(file.stat(), file) for file in self._folder.iterdir()]
+        except OSError:
+            return
+        size = sum(facts.st_size for facts, _ in found)
+        if size <= _MOST_BYTES:
+            return
+        for facts, file in sorted(found, key=lambda pair: pair[0].st_mtime):
+            if size <= _KEPT_BYTES:
+                return
+            file.unlink(missing_ok=True)
+            size -= facts.st_size
+
+
+def _make(session: Session, media_hash: str, edge: int) -> bytes:
+    from editor_app.domain.errors import EditorialError  # noqa: PLC0415 - after the first paint
+    from editor_app.services.images import small_picture  # noqa: PLC0415 - as above
+
+    try:
+        return small_picture(session, media_hash, edge)
+    except EditorialError:
+        return b""
+
+
+def _store(file: Path, data: bytes) -> None:
+    """Keep it for the next start; a full disk only means that it is made again."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = file.with_suffix(".part")
+        unfinished.write_bytes(data)
+        unfinished.replace(file)
+    except OSError:
+        return
