@@ -17,7 +17,7 @@ from editor_app.media.metadata_precedence import (
     Values,
     reconcile,
 )
-from editor_app.media.metadata_text import is_placeholder
+from editor_app.media.metadata_text import is_from_a_camera, says_nothing
 
 AI_SOURCES = frozenset(
     {
@@ -31,6 +31,7 @@ AI_SOURCES = frozenset(
 (https://cv.iptc.org/newscodes/digitalsourcetype/)."""
 
 _SEVERAL = frozenset({"creator", "keywords"})
+_DESCRIPTIONS = frozenset({"caption", "headline"})
 _LINKS = frozenset({"licence_url", "licensor_url"})
 _LINK = re.compile(r"https?://\S+\Z", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})(?:[:-](\d{2})(?:[:-](\d{2}))?)?")
@@ -123,11 +124,13 @@ def _in_language(found: Mapping[str, list[str]], name: str, language: str) -> li
 def _meant(field: str, values: Iterable[str]) -> Values:
     """The values that say something, in the form of the field."""
     cleaned = (_CLEANED.get(field, str.strip)(value) for value in values)
-    return tuple(
-        dict.fromkeys(
-            each for each in cleaned if each and (field == "keywords" or not is_placeholder(each))
-        )
-    )
+    return tuple(dict.fromkeys(each for each in cleaned if each and _is_meant(field, each)))
+
+
+def _is_meant(field: str, text: str) -> bool:
+    if field == "keywords":
+        return True
+    return not says_nothing(text) and not (field in _DESCRIPTIONS and is_from_a_camera(text))
 
 
 def _day(text: str) -> str:

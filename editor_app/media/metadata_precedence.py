@@ -7,7 +7,7 @@ that was cut off or that lost letters is no other opinion: the fuller one counts
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -46,8 +46,10 @@ def reconcile(
 ) -> tuple[Values, tuple[Disagreement, ...]]:
     """Return the values that count for a field and what stands against them elsewhere."""
     order = [Standard.EXIF, Standard.XMP, Standard.IIM]
+    followers = {Standard.EXIF, Standard.IIM}
     if iim_changed_last:
         order = [Standard.EXIF, Standard.IIM, Standard.XMP]
+        followers = {Standard.EXIF}
     ranked = sorted(
         (each for each in opinions if each.values), key=lambda each: order.index(each.where)
     )
@@ -55,13 +57,13 @@ def reconcile(
         return (), ()
     chosen = ranked[0]
     for each in ranked[1:]:
-        if _is_lesser_copy(chosen, each.values):
+        if _is_lesser_copy(chosen, each.values, followers):
             chosen = each
     others = tuple(
         Disagreement(field, "; ".join(chosen.values), "; ".join(each.values), each.where)
         for each in ranked
         if each is not chosen
-        and not _is_lesser_copy(each, chosen.values)
+        and not _is_lesser_copy(each, chosen.values, followers)
         and _compared(each.values) != _compared(chosen.values)
     )
     return chosen.values, others
@@ -71,9 +73,14 @@ def _compared(values: Values) -> Sequence[str]:
     return sorted(" ".join(value.split()) for value in values)
 
 
-def _is_lesser_copy(copy: Opinion, full: Values) -> bool:
-    """Whether each value is the beginning of its counterpart, or has lost its umlauts."""
-    if copy.values == full or len(copy.values) > len(full):
+def _is_lesser_copy(copy: Opinion, full: Values, followers: Collection[Standard]) -> bool:
+    """Whether each value is the beginning of its counterpart, or has lost its umlauts.
+
+    Fewer values are a copy where programs write one of several names only: in EXIF, and in an
+    IIM that follows XMP. Elsewhere somebody took the others out.
+    """
+    fewer = len(full) - len(copy.values)
+    if copy.values == full or fewer < 0 or (fewer and copy.where not in followers):
         return False
     return all(
         value == whole or _is_cut_off(value, whole, copy.limit) or _has_lost_letters(value, whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from pyexiv2.lib import exiv2api
@@ -16,8 +16,8 @@ from editor_app.media.metadata_text import decode_text, without_charset
 Pairs = tuple[tuple[str, str], ...]
 """Names and values as found; a field with several values comes several times."""
 
-MAX_VALUES = 1000
-"""More are not kept of one file."""
+MAX_CHARACTERS = 100_000
+"""More are not kept of one file: they would be stored with each of its image's revisions."""
 
 _MUTE = 4
 _LANGUAGE = re.compile(r'(?:\A|, )lang="([^"]*)" ')
@@ -50,11 +50,20 @@ def read_pairs(data: bytes) -> Pairs | None:
     finally:
         buffer.destroy()
     if unreadable:
-        found.append(UNREADABLE)
+        found.insert(0, UNREADABLE)
     with suppress(*_WHAT_PILLOW_RAISES):
         if iim_changed_last(data):
-            found.append((IIM_CHANGED_LAST, "stale"))
-    return tuple(dict.fromkeys(found))[:MAX_VALUES]
+            found.insert(0, (IIM_CHANGED_LAST, "stale"))
+    return tuple(_bounded(dict.fromkeys(found)))
+
+
+def _bounded(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    room = MAX_CHARACTERS
+    for name, value in pairs:
+        room -= len(name) + len(value)
+        if room < 0:
+            return
+        yield name, value
 
 
 def _exif(image: exiv2api.Image) -> Iterator[tuple[str, str]]:

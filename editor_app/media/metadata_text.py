@@ -17,17 +17,22 @@ MAX_LENGTH = 10_000
 _ESCAPED_UTF8 = b"\x1b%G"
 """IIM 1:90 CodedCharacterSet for UTF-8 (IIM 4.2, chapter 5; ISO 2022)."""
 
+_LIMITS = frozenset({32, 64, 128, 256, 2000})
+"""Bytes that the fields of IIM have room for."""
+
 _COMMENT_CHARSET = re.compile(r'charset="?\w+"? ?')
-_PLACEHOLDER = re.compile(
+_NOTHING = re.compile(
+    r"(?:default|untitled|unknown|undefined|unspecified|none|null|n/?a|no ?name|[\W_]*"
+    r"|copyright|artist|author|photographer|owner|user)\Z",
+    re.IGNORECASE,
+)
+_FROM_A_CAMERA = re.compile(
     r"(?:(?:olympus|minolta|konica minolta|samsung|sony|kodak|pentax|casio|ricoh|polaroid|vivitar)?"
     r"\s*digital\s+(?:still\s+)?camera|sony dsc|dcf 1\.0|samsung(?: camera pictures)?|nikon"
     r"|olympus imaging corp\.?|exif[_ ]jpeg(?:[_ ]picture)?|jpeg|<?digimax\b.*"
-    r"|(?:image )?description|copyright|artist|author|photographer|owner|user"
-    r"|default(?: description)?|untitled|unknown|undefined|unspecified|none|null|n/?a|nonam?e"
-    r"|(?:created|made) with (?:the )?gimp|screenshot|_?cuhdr_?"
+    r"|(?:(?:image|default) )?description|(?:created|made) with (?:the )?gimp|screenshot|_?cuhdr_?"
     r"|[a-z]{2,5}_(?:soft|vivid)|(?:oz|fb|b)?nor|hdrpl|rhdr|rptdnq|edf|mde|cof|dav|ptr|sdr|hdr"
-    r"|(?:_?img|_?dsc[nf]?|p|pxl|dji|gopr|mvi)[-_ ]?\d{3,}(?:[-_]\w+)?(?:\.\w{3,4})?"
-    r"|[\W_]*)\Z",
+    r"|(?:_?img|_?dsc[nf]?|p|pxl|dji|gopr|mvi)[-_ ]?\d{3,}(?:[-_]\w+)?(?:\.\w{3,4})?)\Z",
     re.IGNORECASE,
 )
 
@@ -49,9 +54,14 @@ def without_charset(comment: str) -> str:
     return _COMMENT_CHARSET.sub("", comment, count=1)
 
 
-def is_placeholder(text: str) -> bool:
-    """Return whether a camera or a program wrote this because the field was there."""
-    return _PLACEHOLDER.match(text.strip()) is not None
+def says_nothing(text: str) -> bool:
+    """Return whether a program wrote this only because the field was there."""
+    return _NOTHING.match(text.strip()) is not None
+
+
+def is_from_a_camera(text: str) -> bool:
+    """Return whether a camera put this where a description belongs: its name, the file's."""
+    return _FROM_A_CAMERA.match(text.strip()) is not None
 
 
 def _decoded(data: bytes, *, says_utf8: bool) -> str:
@@ -60,7 +70,7 @@ def _decoded(data: bytes, *, says_utf8: bool) -> str:
     with suppress(UnicodeDecodeError):
         # A field of 32 bytes may end in the middle of a character.
         cut_off = codecs.getincrementaldecoder("utf-8")().decode(data)
-        if says_utf8 or not cut_off.isascii():
+        if says_utf8 or (len(data) in _LIMITS and not cut_off.isascii()):
             return cut_off
     with suppress(UnicodeDecodeError):
         return data.decode("cp1252")

@@ -11,10 +11,10 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.errors import EditorialError
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
-from editor_app.domain.message import Message
+from editor_app.domain.message import Message, message
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
 from editor_app.media.errors import PictureError
-from editor_app.media.picture_files import list_picture_files, read_picture
+from editor_app.media.picture_files import list_picture_files, pictures_in, read_picture
 from editor_app.services.prepare_picture import PreparedPicture, prepare_picture, with_prepared
 from editor_app.services.session import Session
 from editor_app.services.similar_pictures import SimilarPictures, has_same_credit
@@ -51,8 +51,9 @@ class PictureRemark:
 class AddedPictures:
     """What became of the files: each is in one of ``added``, ``known`` and ``refused``.
 
-    ``known`` are the images whose original has the very same bytes. ``was_stopped`` says that
-    the work was no longer wanted before all files had their turn; what was taken in stays.
+    A folder without pictures is refused as well. ``known`` are the images whose original has
+    the very same bytes. ``was_stopped`` says that the work was no longer wanted before all
+    files had their turn; what was taken in stays.
     """
 
     added: tuple[Image, ...] = ()
@@ -83,6 +84,10 @@ def add_pictures(
     files = list_picture_files(paths)
     with session.library.read() as uow:
         intake = _Intake(session, SimilarPictures(uow))
+    for folder in filter(Path.is_dir, paths):
+        if next(pictures_in(folder), None) is None:
+            no_pictures = message("There are no pictures in “{name}”.", name=folder.name)
+            intake.refused.append(RefusedPicture(folder.name, no_pictures))
     for done, path in enumerate(files):
         report(done, len(files))
         if cancelled():
@@ -123,7 +128,7 @@ class _Intake:
         self._waiting: list[_Waiting] = []
         self._added: dict[EntityId, Image] = {}
         self._known: dict[EntityId, Image] = {}
-        self._refused: list[RefusedPicture] = []
+        self.refused: list[RefusedPicture] = []
         self._remarks: list[PictureRemark] = []
         self.was_stopped = False
 
@@ -136,7 +141,7 @@ class _Intake:
                 return
             prepared = prepare_picture(self._session.pictures, data)
         except PictureError as error:
-            self._refused.append(RefusedPicture(path.name, error.message))
+            self.refused.append(RefusedPicture(path.name, error.message))
             return
         self._waiting.append(_Waiting(path.name, data, media_hash, prepared))
         size = sum(len(each.data) for each in self._waiting)
@@ -152,7 +157,7 @@ class _Intake:
             with self._session.library.write("picture") as uow:
                 stored = [self._stored(uow, each) for each in waiting]
         except EditorialError as error:
-            self._refused.extend(RefusedPicture(each.name, error.message) for each in waiting)
+            self.refused.extend(RefusedPicture(each.name, error.message) for each in waiting)
             return
         for image, remarks in stored:
             if remarks is not None:
@@ -166,7 +171,7 @@ class _Intake:
         return AddedPictures(
             tuple(self._added.values()),
             tuple(self._known.values()),
-            tuple(self._refused),
+            tuple(self.refused),
             tuple(self._remarks),
             self.was_stopped,
         )

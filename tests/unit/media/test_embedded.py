@@ -121,6 +121,17 @@ def test_what_somebody_wrote_is_a_caption(text: str) -> None:
     assert interpret_metadata([("Exif.Image.ImageDescription", text)], "de").caption == text
 
 
+@pytest.mark.parametrize("name", ["Nikon", "SAMSUNG", "P4711"])
+def test_a_maker_of_cameras_can_be_an_agency(name: str) -> None:
+    assert interpret_metadata([("Xmp.photoshop.Credit", name)], "de").credit_line == name
+
+
+@pytest.mark.parametrize("name", ["unknown", "None", "Default", "-", "Photographer"])
+def test_nobody_is_no_creator(name: str) -> None:
+    pairs = [("Exif.Image.Artist", name), ("Xmp.dc.creator", "Ada")]
+    assert interpret_metadata(pairs, "de").creator == ("Ada",)
+
+
 def test_a_placeholder_gives_way_to_what_somebody_wrote() -> None:
     pairs = [
         ("Exif.Image.ImageDescription", "OLYMPUS DIGITAL CAMERA"),

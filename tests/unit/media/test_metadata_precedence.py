@@ -143,6 +143,12 @@ def test_one_of_several_names_is_no_other_opinion() -> None:
     assert reconcile("creator", said, iim_changed_last=False) == (("Ada", "Bo"), ())
 
 
+def test_a_keyword_that_was_taken_out_stays_out() -> None:
+    said = [Opinion(Standard.IIM, ("Bus",), 64), Opinion(Standard.XMP, ("Bus", "Nacht"))]
+    values, others = reconcile("keywords", said, iim_changed_last=True)
+    assert (values, len(others)) == (("Bus",), 1)
+
+
 def test_keywords_in_another_order_are_the_same() -> None:
     said = [Opinion(Standard.IIM, ("b", "a")), Opinion(Standard.XMP, ("a", "b"))]
     assert reconcile("keywords", said, iim_changed_last=False) == (("a", "b"), ())

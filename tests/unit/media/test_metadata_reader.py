@@ -155,6 +155,12 @@ def test_a_digest_that_does_not_fit_is_noticed(tmp_path: Path) -> None:
     assert ("Photoshop.IPTCDigest", "stale") in pairs
 
 
+def test_a_flood_of_values_is_cut_off(tmp_path: Path) -> None:
+    said = [f"-XMP-dc:Subject={number:05}{'x' * 900}" for number in range(200)]
+    pairs = _read(tmp_path, *said, format_name="PNG")
+    assert 100 < len(pairs) < 120
+
+
 def test_xmp_that_is_no_xml_is_said(tmp_path: Path) -> None:
     data = write_picture(tmp_path, "-XMP-photoshop:Credit=dpa")
     broken = data.replace(b"</photoshop:Credit>", b"</photoshop:Kredit>")

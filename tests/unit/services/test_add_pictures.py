@@ -71,6 +71,13 @@ def test_a_folder_gives_its_pictures_and_those_below(session: Session, tmp_path:
     assert [refused.name for refused in outcome.refused] == ["live.heic"]
 
 
+def test_a_folder_without_pictures_is_said(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "leer").mkdir()
+    outcome = add_pictures(session, [tmp_path / "leer"])
+    (refused,) = outcome.refused
+    assert (refused.name, str(refused.message)) == ("leer", "There are no pictures in “leer”.")
+
+
 def test_the_same_bytes_are_one_image(session: Session, tmp_path: Path) -> None:
     first = write_scene(tmp_path / "eins.jpg", 1)
     second = tmp_path / "zwei.jpg"
