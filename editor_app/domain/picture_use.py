@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from editor_app.domain.article import ArticleStatus
 from editor_app.domain.credit import Credit
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
 
 
@@ -38,6 +39,8 @@ class PictureUse:
     status: ArticleStatus | None
     published_at: datetime | None
     file_name: str
+    media_hash: str
+    focal_point: FocalPoint
     photographer: str
     agency: str
     licence: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from editor_app.domain.changes import Changes
-from editor_app.domain.credit import CreditPattern, credit_line
+from editor_app.domain.credit import Credit, CreditPattern, credit_line
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.identity import EntityId
 from editor_app.services.credit_repairs import CreditRepair
@@ -23,6 +23,7 @@ class PatternExample:
 
     image_id: EntityId
     file_name: str
+    credit: Credit
     before: str
     after: str
 
@@ -93,6 +94,7 @@ def preview_credit_pattern(
         PatternExample(
             image.id,
             image.file_name,
+            image.credit,
             credit_line(image.credit, current),
             credit_line(image.credit, pattern),
         )

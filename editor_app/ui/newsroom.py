@@ -127,6 +127,10 @@ class Newsroom(QObject):
             self._leave_screen()
             self._sidebar.nav.go_to(self._pane.query().place)
 
+    def expect(self, article_id: EntityId) -> None:
+        """Hold an article for the open one that is still being read, so the list stays on it."""
+        self._open_id = article_id
+
     def note_open(self, article: Article | None) -> None:
         """Take over what is being typed into the row of the open article."""
         self._open_id = article.id if article else None

@@ -25,7 +25,14 @@ def _make_inbox(tools: ScreenTools) -> Screen:
     return InboxScreen(tools)
 
 
+def _make_credits(tools: ScreenTools) -> Screen:
+    from editor_app.ui.credits.ledger_screen import LedgerScreen  # noqa: PLC0415 - when shown
+
+    return LedgerScreen(tools)
+
+
 SCREENS: Mapping[str, Callable[[ScreenTools], Screen]] = {
     "images": _make_images,
     "inbox": _make_inbox,
+    "credits": _make_credits,
 }

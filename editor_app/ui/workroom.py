@@ -178,11 +178,19 @@ class Workroom(QObject):
 
     def _on_screen_made(self, screen: Screen) -> None:
         screen.article_requested.connect(self._open_at)
+        screen.image_requested.connect(self._show_image)
         screen.place_requested.connect(self.newsroom.go_to)
         screen.dialog_requested.connect(self._view.open_dialog)
         screen.notice.connect(self._view.toast.say)
 
+    def _show_image(self, image_id: EntityId) -> None:
+        self.newsroom.go_to("images")
+        screen = self._view.screens.current
+        if screen is not None:
+            screen.show_entity(image_id)
+
     def _open_at(self, article_id: EntityId, field: str = "") -> None:
+        self.newsroom.expect(article_id)
         self.newsroom.show_articles()
         self._editor.open_article(article_id, field)
         self._view.list_pane.select(article_id)

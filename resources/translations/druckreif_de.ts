@@ -1174,6 +1174,75 @@
     </message>
 </context>
 <context>
+    <name>HouseDialog</name>
+    <message>
+        <source>Unify credits</source>
+        <translation>Bildnachweise vereinheitlichen</translation>
+    </message>
+    <message>
+        <source>How credits are written, and which ones are split into name and agency.</source>
+        <translation>Wie Bildnachweise geschrieben werden, und welche dafür in Name und Agentur zerlegt werden.</translation>
+    </message>
+    <message>
+        <source>Looking through the credits …</source>
+        <translation>Die Bildnachweise werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>Certain ones</source>
+        <translation>Sichere</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose: {which}</source>
+        <translation>Auswählen: {which}</translation>
+    </message>
+    <message>
+        <source>Every credit is in order.</source>
+        <translation>Alle Bildnachweise sind in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repairs</source>
+        <translation>
+            <numerusform>%n Reparatur</numerusform>
+            <numerusform>%n Reparaturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all credit lines change</source>
+        <translation>alle Bildnachweise ändern sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits unified.</source>
+        <translation>
+            <numerusform>%n Bildnachweis vereinheitlicht.</numerusform>
+            <numerusform>%n Bildnachweise vereinheitlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit lines changed.</source>
+        <translation>Schreibweise der Bildnachweise geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ImageBar</name>
     <message>
         <source>Images</source>
@@ -1604,6 +1673,297 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>Lead image</source>
+        <translation>Aufmacher</translation>
+    </message>
+    <message>
+        <source>Image in the text</source>
+        <translation>Bild im Text</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Bildergalerie</translation>
+    </message>
+    <message>
+        <source>Sharing image</source>
+        <translation>Bild beim Teilen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>expires on {date}</source>
+        <translation>läuft am {date} ab</translation>
+    </message>
+    <message>
+        <source>expired on {date}</source>
+        <translation>am {date} abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Credit missing</source>
+        <translation>Bildnachweis fehlt</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Noch keine Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerBar</name>
+    <message>
+        <source>Credits</source>
+        <translation>Bildnachweise</translation>
+    </message>
+    <message>
+        <source>Article, name or licence</source>
+        <translation>Artikel, Name oder Lizenz</translation>
+    </message>
+    <message>
+        <source>Search credits</source>
+        <translation>Bildnachweise durchsuchen</translation>
+    </message>
+    <message>
+        <source>Unify credits …</source>
+        <translation>Vereinheitlichen …</translation>
+    </message>
+    <message>
+        <source>As CSV …</source>
+        <translation>Als CSV …</translation>
+    </message>
+    <message>
+        <source>As Excel file …</source>
+        <translation>Als Excel-Datei …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerExportDialog</name>
+    <message>
+        <source>Export credits</source>
+        <translation>Bildnachweise exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the list …</source>
+        <translation>Die Liste wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Credits exported</source>
+        <translation>Bildnachweise exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n Verwendung</numerusform>
+            <numerusform>%n Verwendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier file is now called “{name}”.</source>
+        <translation>Die frühere Datei heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without credit</source>
+        <translation>Ohne Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, inclusive</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Article and image</source>
+        <translation>Artikel und Bild</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotografin oder Fotograf</translation>
+    </message>
+    <message>
+        <source>Agency or source</source>
+        <translation>Agentur oder Quelle</translation>
+    </message>
+    <message>
+        <source>Right of use</source>
+        <translation>Nutzungsrecht</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerScreen</name>
+    <message>
+        <source>Credits</source>
+        <translation>Bildnachweise</translation>
+    </message>
+    <message>
+        <source>Table of credits</source>
+        <translation>Tabelle der Bildnachweise</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Show image in the library</source>
+        <translation>Bild in der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Copy credit</source>
+        <translation>Bildnachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address of the page</source>
+        <translation>Adresse der Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”.</source>
+        <translation>Nichts gefunden für „{words}“.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No credit here.</source>
+        <translation>Hier ist kein Bildnachweis.</translation>
+    </message>
+    <message>
+        <source>As soon as an article shows an image, it stands here with its credit.</source>
+        <translation>Sobald ein Artikel ein Bild zeigt, steht es hier mit seinem Nachweis.</translation>
+    </message>
+    <message>
+        <source>No images in use yet.</source>
+        <translation>Noch kein Bild in Verwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerStrip</name>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n Verwendung</numerusform>
+            <numerusform>%n Verwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographers</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>%n Agentur</numerusform>
+            <numerusform>%n Agenturen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Uses of images</source>
+        <translation>Verwendungen von Bildern</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRow</name>
     <message>
         <source>On this computer</source>
@@ -1827,6 +2187,45 @@
     </message>
 </context>
 <context>
+    <name>PatternFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name first</source>
+        <translation>Name zuerst</translation>
+    </message>
+    <message>
+        <source>Agency first</source>
+        <translation>Agentur zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>&amp;Präfix</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Example: {line}</source>
+        <translation>Beispiel: {line}</translation>
+    </message>
+</context>
+<context>
     <name>PictureAdding</name>
     <message>
         <source>Clipboard</source>
@@ -2020,6 +2419,41 @@
     <message>
         <source>Link an article</source>
         <translation>Artikel verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsModel</name>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Kein Nachweis</translation>
+    </message>
+    <message>
+        <source>Until now: {line}</source>
+        <translation>Bisher: {line}</translation>
+    </message>
+    <message>
+        <source>From the caption: {line}</source>
+        <translation>Aus der Bildunterschrift: {line}</translation>
+    </message>
+    <message>
+        <source>Photographer: {name}</source>
+        <translation>Fotografin oder Fotograf: {name}</translation>
+    </message>
+    <message>
+        <source>Agency or source: {name}</source>
+        <translation>Agentur oder Quelle: {name}</translation>
+    </message>
+    <message>
+        <source>Caption: {text}</source>
+        <translation>Bildunterschrift: {text}</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2724,10 @@
         <translation>Seitenleiste</translation>
     </message>
     <message>
+        <source>rights expired or expiring soon</source>
+        <translation>Nutzungsrechte abgelaufen oder bald ablaufend</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
@@ -2308,6 +2746,10 @@
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Bildnachweise</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2916,25 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoice</name>
+    <message>
+        <source>Export credits</source>
+        <translation>Bildnachweise exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Bildnachweise</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3113,43 @@
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Photographers</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agenturen</translation>
+    </message>
+    <message>
+        <source>Totals by name</source>
+        <translation>Summen nach Namen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>

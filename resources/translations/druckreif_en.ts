@@ -145,6 +145,23 @@
     </message>
 </context>
 <context>
+    <name>HouseDialog</name>
+    <message numerus="yes">
+        <source>%n repairs</source>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits unified.</source>
+        <translation>
+            <numerusform>%n credit unified.</numerusform>
+            <numerusform>%n credits unified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImageGridModel</name>
     <message numerus="yes">
         <source>%n articles</source>
@@ -161,6 +178,47 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerExportDialog</name>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerStrip</name>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographers</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +355,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>

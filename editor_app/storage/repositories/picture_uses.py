@@ -17,10 +17,12 @@ from sqlalchemy import (
 )
 
 from editor_app.domain.article import ArticleStatus
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.image import ImageRole
 from editor_app.domain.licence import NOTICE
 from editor_app.domain.picture_use import PictureRole, PictureUse
 from editor_app.domain.usage_right import RightCounts
+from editor_app.storage.column_types import Structure
 from editor_app.storage.rows.article import ArticleRow
 from editor_app.storage.rows.image import ImageRow
 from editor_app.storage.rows.image_use import ImageUseRow
@@ -69,6 +71,8 @@ class PictureUseRepository:
 
 _IMAGE: tuple[SQLColumnExpression[Any], ...] = (
     func.coalesce(ImageRow.file_name, ""),
+    func.coalesce(ImageRow.media_hash, ""),
+    func.coalesce(ImageRow.focal_point, literal(FocalPoint(), Structure(FocalPoint))),
     func.coalesce(ImageRow.photographer, ""),
     func.coalesce(ImageRow.agency, ""),
     func.coalesce(ImageRow.licence, ""),

@@ -14,7 +14,6 @@ from editor_app.services.export_edition import ExportOutcome
 from editor_app.ui.desk import Desk
 from editor_app.ui.export_dialog.export_work import ExportWork, Prospect, ProspectWork
 from editor_app.ui.export_dialog.issues_panel import IssuesPanel
-from editor_app.ui.export_dialog.row_delegate import ROW_HEIGHT, RowDelegate
 from editor_app.ui.export_dialog.rows_model import RowsModel
 from editor_app.ui.export_dialog.target_fields import TargetFields
 from editor_app.ui.jobs import Job, Lane
@@ -25,6 +24,7 @@ from editor_app.ui.widgets.eliding_label import ElidingLabel
 from editor_app.ui.widgets.primary_button import PrimaryButton
 from editor_app.ui.widgets.progress_panel import ProgressPanel
 from editor_app.ui.widgets.result_panel import ResultPanel
+from editor_app.ui.widgets.tick_row_delegate import ROW_HEIGHT, TickRowDelegate
 
 WIDTH = 760
 _ROWS_SHOWN = 4
@@ -142,7 +142,7 @@ class ExportDialog(Dialog):
         card.setObjectName("card")
         view = QListView()
         view.setModel(rows)
-        view.setItemDelegate(RowDelegate(self._desk.theme, view))
+        view.setItemDelegate(TickRowDelegate(self._desk.theme, view, "file-text"))
         view.setAccessibleName(self.tr("Included"))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)

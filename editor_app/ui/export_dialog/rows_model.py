@@ -16,11 +16,7 @@ from PySide6.QtCore import (
 from editor_app.domain.identity import EntityId
 from editor_app.ui.export_dialog.export_work import ExportRow
 from editor_app.ui.status_names import status_name
-
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
-"""A pair: the tone of the chip and its words."""
-LINE_ROLE = Qt.ItemDataRole.UserRole + 3
+from editor_app.ui.widgets.tick_row_delegate import CHIP_ROLE, LINE_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -73,7 +69,7 @@ class RowsModel(QAbstractListModel):
             return f"{self._headline(row)}, {self._line(row)}, {self._chip(row)[1]}"
         if role == LINE_ROLE:
             return self._line(row)
-        return {ROW_ROLE: row, CHIP_ROLE: self._chip(row)}.get(Qt.ItemDataRole(role))
+        return self._chip(row) if role == CHIP_ROLE else None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick a row."""

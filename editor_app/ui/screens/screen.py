@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from editor_app.domain.identity import EntityId
 from editor_app.ui.actions import ActionBook
 from editor_app.ui.article_list.thumbnails import Thumbnails
 from editor_app.ui.desk import Desk
@@ -29,6 +30,8 @@ class Screen(QFrame):
 
     article_requested = Signal(object, str)
     """The id of an article to open, and the field to go to ("" for none)."""
+    image_requested = Signal(object)
+    """The id of an image to show in the image library."""
     place_requested = Signal(str)
     """The key of a place of the sidebar to go to."""
     dialog_requested = Signal(object)
@@ -38,6 +41,9 @@ class Screen(QFrame):
 
     def show_place(self, _place: str) -> None:
         """Show what belongs to a place; several places may share a screen."""
+
+    def show_entity(self, _entity_id: EntityId) -> None:
+        """Go to one of the things that the screen is about, as soon as it has been read."""
 
     def arrange(self, _width: float) -> None:
         """Show the panes that fit into a window of this width (px at 100 % zoom)."""

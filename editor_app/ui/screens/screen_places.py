@@ -38,6 +38,14 @@ class ScreenPlace:
     hidden_when_empty: bool = False
 
 
+def _ending_rights(overview: LibraryOverview) -> Badge | None:
+    """How many pictures may soon, or may now, not be shown; calm places have no number."""
+    count = overview.rights.expiring + overview.rights.expired
+    if not count:
+        return None
+    return Badge(count, "warn", QT_TRANSLATE_NOOP("Sidebar", "rights expired or expiring soon"))
+
+
 SCREEN_PLACES: tuple[ScreenPlace, ...] = (
     ScreenPlace(
         "comments",
@@ -73,6 +81,14 @@ SCREEN_PLACES: tuple[ScreenPlace, ...] = (
         "images",
         "images",
         lambda overview: Badge(overview.images.total),
+    ),
+    ScreenPlace(
+        "credits",
+        "material",
+        QT_TRANSLATE_NOOP("Sidebar", "Credits"),
+        "camera",
+        "credits",
+        _ending_rights,
     ),
 )
 

@@ -162,7 +162,17 @@ QSlider::handle:horizontal { width: 16px; height: 16px; margin: -7px 0; border-r
 QSlider::handle:horizontal:hover { border-color: @accent; }
 QSlider::handle:horizontal:focus { border: 2px solid @focus; width: 14px; height: 14px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
-QListView, QTreeView { background: transparent; border: 0; }
+QListView, QTreeView, QTableView { background: transparent; border: 0; }
+QHeaderView { background: @pane; border: 0; }
+QHeaderView::section { background: @pane; border: 0; border-top: 1px solid @line;
+  border-bottom: 1px solid @line; padding: 0 8px; font-size: 12px; font-weight: 600; color: @t2; }
+QHeaderView::section:first { padding-left: 24px; }
+QHeaderView::section:hover { background: @hover; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 14px; height: 14px;
+  subcontrol-origin: border; subcontrol-position: center right; right: 10px; }
+QHeaderView::up-arrow { image: url(@up); }
+QHeaderView::down-arrow { image: url(@chev); }
+#example { background: @well; border: 0; border-radius: 6px; }
 #choices::item { padding: 5px 6px; border-radius: 5px; }
 #choices::item:selected { background: @selected; color: @t1; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px 2px 2px 1px; }

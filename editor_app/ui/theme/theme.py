@@ -19,6 +19,7 @@ from editor_app.ui.theme.type_roles import TypeRole
 
 _SHEET_PICTURES = (
     ("chev", "chevron-down", "t2"),
+    ("up", "chevron-up", "t2"),
     ("cal", "calendar", "t2"),
     ("check", "check", "on_accent"),
 )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from editor_app.domain.article import ArticleStatus
 from editor_app.domain.credit_ledger import LedgerRow
+from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
 from editor_app.domain.picture_use import PictureRole, PictureUse
 from editor_app.domain.usage_right import RightState
@@ -29,6 +30,8 @@ def ledger_row(
         status=ArticleStatus.PUBLISHED,
         published_at=datetime(2026, 11, 23, 12, tzinfo=UTC),
         file_name="bus.jpg",
+        media_hash="",
+        focal_point=FocalPoint(),
         photographer=photographer,
         agency="dpa",
         licence="CC BY 4.0",

@@ -1,4 +1,4 @@
-"""Paints a row of the export: tick, headline and status, result."""
+"""Paints a row that can be ticked: tick, icon, title and line, a chip at the right."""
 
 from __future__ import annotations
 
@@ -15,23 +15,31 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor_app.ui.export_dialog.rows_model import CHIP_ROLE, LINE_ROLE, ROW_ROLE
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.theme.type_roles import TypeRole
 
 Index = QModelIndex | QPersistentModelIndex
+
+CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
+"""A pair: the tone of the chip ("plain", "ok", "warn", "bad") and its words."""
+LINE_ROLE = Qt.ItemDataRole.UserRole + 3
+"""The line below the title."""
 
 ROW_HEIGHT = 50
 _GROUNDS = {"plain": "well", "ok": "ok_bg", "warn": "warn_bg", "bad": "bad_bg"}
 _INKS = {"plain": "t2", "ok": "ok", "warn": "warn", "bad": "bad"}
 
 
-class RowDelegate(QStyledItemDelegate):
-    """A click anywhere on the row, or Space, ticks it."""
+class TickRowDelegate(QStyledItemDelegate):
+    """A click anywhere on the row, or Space, ticks it, where the model lets it be ticked.
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    The model's DisplayRole is the title, CheckStateRole the tick; see also the roles above.
+    """
+
+    def __init__(self, theme: Theme, view: QListView, icon: str) -> None:
         super().__init__(view)
         self._theme = theme
+        self._icon = icon
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -49,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawLine(rect.left() + px(14), rect.top(), rect.right() - px(14), rect.top())
         self._paint_tick(painter, index, rect)
         icon_top = rect.center().y() - px(9)
-        painter.drawPixmap(rect.left() + px(48), icon_top, theme.pixmap("file-text", 18, "t2"))
+        painter.drawPixmap(rect.left() + px(48), icon_top, theme.pixmap(self._icon, 18, "t2"))
         right = self._paint_chip(painter, index, rect)
         left = rect.left() + px(80)
         width = right - left - px(12)
@@ -96,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
                 theme.pixmap("check", 14, "on_accent"),
             )  # fmt: skip
             return
-        enabled = index.data(ROW_ROLE).can_go
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         painter.setPen(QPen(theme.color("control" if enabled else "border"), 1))
         painter.setBrush(theme.color("canvas" if enabled else "well"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
