@@ -1268,6 +1268,10 @@
         <source>Add a folder …</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
+    <message>
+        <source>Unify credits …</source>
+        <translation>Bildnachweise vereinheitlichen …</translation>
+    </message>
 </context>
 <context>
     <name>ImageChips</name>
@@ -1738,7 +1742,7 @@
         <translation>Bildnachweise durchsuchen</translation>
     </message>
     <message>
-        <source>Unify credits …</source>
+        <source>Unify …</source>
         <translation>Vereinheitlichen …</translation>
     </message>
     <message>

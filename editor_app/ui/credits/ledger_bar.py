@@ -36,7 +36,7 @@ class LedgerBar(QFrame):
         self.search = SearchField(theme, "")
         self.search.setPlaceholderText(self.tr("Article, name or licence"))
         self.search.setAccessibleName(self.tr("Search credits"))
-        self.unify_button = self._button(self.tr("Unify credits …"))
+        self.unify_button = self._button(self.tr("Unify …"))
         self.csv_button = self._button(self.tr("As CSV …"))
         self.xlsx_button = PrimaryButton(theme, self.tr("As Excel file …"), "download")
         self.more_button = IconButton(theme, "ellipsis", self.tr("More"))

@@ -15,8 +15,8 @@ from editor_app.services.credit_ledger import Period
 from editor_app.services.export_ledger import LedgerFile, export_ledger
 from editor_app.services.session import Session
 from editor_app.ui.desk import Desk
-from editor_app.ui.editor.sentences import sentence_of, window_language
 from editor_app.ui.jobs import Job, Lane
+from editor_app.ui.sentences import sentence_of, window_language
 from editor_app.ui.widgets.banner import Banner
 from editor_app.ui.widgets.dialog import Dialog
 from editor_app.ui.widgets.primary_button import PrimaryButton

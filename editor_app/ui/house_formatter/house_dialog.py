@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from editor_app.domain.credit import CreditPattern
 from editor_app.services.credit_pattern import HouseStyle, StyleChange
 from editor_app.ui.desk import Desk
-from editor_app.ui.editor.sentences import sentence_of
 from editor_app.ui.house_formatter.house_work import HousePlan, PlanWork, StyleStep, StyleWork
 from editor_app.ui.house_formatter.pattern_fields import PatternFields
 from editor_app.ui.house_formatter.repairs_model import RepairsModel
+from editor_app.ui.sentences import sentence_of
 from editor_app.ui.undo_history import Command, UndoHistory
 from editor_app.ui.widgets.banner import Banner
 from editor_app.ui.widgets.dialog import Dialog

@@ -22,6 +22,7 @@ class ImageBar(QFrame):
     words_changed = Signal(str)
     add_requested = Signal()
     folder_requested = Signal()
+    unify_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,9 @@ class ImageBar(QFrame):
         folder = menu.addAction(self.tr("Add a folder …"))
         folder.setIcon(self._theme.icon("folder-plus"))
         folder.triggered.connect(self.folder_requested)
+        unify = menu.addAction(self.tr("Unify credits …"))
+        unify.setIcon(self._theme.icon("camera"))
+        unify.triggered.connect(self.unify_requested)
         return menu
 
     def _open_menu(self) -> None:

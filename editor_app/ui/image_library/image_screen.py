@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from editor_app.domain.identity import EntityId
 from editor_app.services.add_pictures import AddedPictures
 from editor_app.storage.image_summaries import ImageFilter
+from editor_app.ui.house_formatter.house_dialog import HouseDialog
 from editor_app.ui.image_library.added_dialog import AddedDialog
 from editor_app.ui.image_library.adding_strip import AddingStrip
 from editor_app.ui.image_library.image_bar import ImageBar
@@ -25,6 +27,7 @@ class ImageScreen(Screen):
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Images"))
         self._desk = tools.desk
+        self._history = tools.history
         self.bar = ImageBar(tools.desk.theme)
         self.images = ImagesPane(tools.desk, tools.thumbnails)
         self.adding = PictureAdding(tools.desk, self)
@@ -41,11 +44,17 @@ class ImageScreen(Screen):
         """Put the keyboard into the grid."""
         self.images.take_focus()
 
+    def show_entity(self, entity_id: EntityId) -> None:
+        """Select an image, wherever in the library it is."""
+        self.images.reveal(entity_id)
+        self.images.take_focus()
+
     def _connect(self) -> None:
         self.bar.words_changed.connect(self._on_words)
         self.bar.search.list_requested.connect(self.images.take_focus)
         self.bar.add_requested.connect(self._choice.choose_files)
         self.bar.folder_requested.connect(self._choice.choose_folder)
+        self.bar.unify_requested.connect(self._unify)
         self.images.add_requested.connect(self._choice.choose_files)
         self.images.filter_changed.connect(self._on_filter)
         self.images.counted.connect(self.bar.show_counts)
@@ -78,6 +87,9 @@ class ImageScreen(Screen):
         if found:
             self.images.show_filter(ImageFilter())
             self.images.select_when_loaded(tuple(image.id for image in found))
+
+    def _unify(self) -> None:
+        self.dialog_requested.emit(HouseDialog(self._desk, self._history, self.window()))
 
     def _on_report(self, outcome: AddedPictures) -> None:
         dialog = AddedDialog(self._desk.theme, self.window(), outcome)

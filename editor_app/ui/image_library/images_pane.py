@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class ImagesPane(QWidget):
         column.addWidget(self.body, 1)
         self.rows.replacing.connect(self._show_rows)
         self.rows.counted.connect(self._on_counted)
+        self.model.rowsInserted.connect(self._on_appended)
         self.chips.chosen.connect(self._on_shelf)
         self.chips.width_changed.connect(self.view.set_wished_width)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
@@ -116,10 +117,17 @@ class ImagesPane(QWidget):
         if frozenset(self.view.selected_ids()) != selected:
             self.selection_changed.emit()
 
+    def _on_appended(self) -> None:
+        if self._to_select:
+            self._select_new()
+
     def _select_new(self) -> None:
-        """Select what was just added, as far as it is here."""
+        """Select what is to be selected; as long as nothing of it is here, read on."""
         ids, self._to_select = self._to_select, frozenset()
         found = [card for card in self.model.cards() if card.id in ids]
+        if not found and self.model.canFetchMore(QModelIndex()):
+            self._to_select = ids
+            self.model.fetchMore(QModelIndex())
         if found:
             lacking = [card for card in found if card.credit.is_missing]
             current = (lacking or found)[0].id

@@ -25,6 +25,7 @@ from editor_app.ui.credits.ledger_period import PeriodKind
 from editor_app.ui.credits.ledger_query import LedgerChip, LedgerSort
 from editor_app.ui.credits.ledger_screen import LedgerScreen
 from editor_app.ui.house_formatter.house_dialog import HouseDialog
+from editor_app.ui.image_library.image_screen import ImageScreen
 from editor_app.ui.library_window import LibraryWindow
 from tests.ui.shell.office import Office, room_of, session_of
 
@@ -185,16 +186,15 @@ def test_a_double_click_on_the_logo_shows_the_picture(office: Office) -> None:
         image = uow.images.list_all()[3]
         uow.save(replace(uow.publication(), logo_id=image.id))
     screen = go(office, shown)
-    wanted: list[object] = []
-    screen.image_requested.connect(wanted.append)
     last = screen.model.index(screen.model.rowCount() - 1, 0)
     screen.table.scrollTo(last)
     at = screen.table.visualRect(last).center()
     QTest.mouseClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseDClick(screen.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     office.wait_calm(shown)
-    assert wanted == [image.id]
-    assert shown.view.screens.current is not screen
+    library = shown.view.screens.current
+    assert isinstance(library, ImageScreen)
+    assert library.images.view.current_id() == image.id
 
 
 def test_the_menu_of_a_row_copies_the_credit(office: Office) -> None:

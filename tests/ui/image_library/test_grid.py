@@ -13,6 +13,7 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
 from editor_app.storage.image_summaries import ImageFilter, ImageOrder, ImageShelf
+from editor_app.ui.house_formatter.house_dialog import HouseDialog
 from editor_app.ui.image_library.image_cell import LEAST_WIDTH, MOST_WIDTH, cell_size
 from editor_app.ui.image_library.image_grid_model import IMAGES_MIME
 from editor_app.ui.image_library.image_loader import PAGE
@@ -184,3 +185,39 @@ def test_arrow_keys_move_in_rows_and_columns(darkroom: Darkroom, screen: ImageSc
     assert view.currentIndex().row() == 1
     QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert len(view.selected_ids()) == 2
+
+
+def test_an_image_asked_for_by_id_is_found_on_a_later_page(
+    darkroom: Darkroom, screen: ImageScreen
+) -> None:
+    with darkroom.session.library.write("test") as uow:
+        uow.save(*(Image(EntityId(f"{n:04}"), f"{n:04}.jpg") for n in range(PAGE * 2 + 5)))
+    screen.images.show_filter(ImageFilter(words="0001"))
+    _change(darkroom)
+    screen.show_entity(EntityId("0000"))
+    darkroom.wait()
+    darkroom.wait()
+    assert screen.images.view.current_id() == "0000"
+    assert screen.images.view.hasFocus()
+
+
+def test_an_image_that_is_gone_is_looked_for_in_vain(
+    darkroom: Darkroom, screen: ImageScreen
+) -> None:
+    darkroom.image("nachtbus")
+    screen.show_entity(EntityId("weg"))
+    darkroom.wait()
+    assert names(screen.images) == ["nachtbus"]
+
+
+def test_the_menu_leads_to_the_house_formatter(darkroom: Darkroom, screen: ImageScreen) -> None:
+    asked: list[object] = []
+    screen.dialog_requested.connect(asked.append)
+    menu = screen.bar.make_menu()
+    next(action for action in menu.actions() if action.text() == "Unify credits …").trigger()
+    menu.close()
+    darkroom.wait()
+    (dialog,) = asked
+    assert isinstance(dialog, HouseDialog)
+    dialog.open()
+    dialog.close_dialog()
