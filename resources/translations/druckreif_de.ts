@@ -1783,6 +1783,13 @@
             <numerusform>%n Verwendungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The earlier file is now called “{name}”.</source>
         <translation>Die frühere Datei heißt jetzt „{name}“.</translation>
@@ -3130,6 +3137,13 @@
         <translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation>
+            <numerusform>%n Verwendung</numerusform>
+            <numerusform>%n Verwendungen</numerusform>
         </translation>
     </message>
 </context>

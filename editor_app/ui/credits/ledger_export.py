@@ -133,7 +133,8 @@ class LedgerExportDialog(Dialog):
         result = ResultPanel(self._desk.theme, self.tr("Credits exported"))
         result.add(str(written.target))
         uses = self.tr("%n uses", "", written.uses)
-        result.add(f"{uses} · {self.tr('%n images', '', written.pictures)}")
+        images = self.tr("%n images", "", written.pictures)
+        result.add(f"{uses} · {images}")
         if written.previous is not None:
             kept = self.tr("The earlier file is now called “{name}”.")
             result.add(kept.format(name=written.previous.name))

@@ -147,7 +147,8 @@ class LedgerFilters(QWidget):
         px = self._theme.px
         self._row.setContentsMargins(px(24), px(12), px(12), px(10))
         self._row.setSpacing(px(8))
-        self._dash.setFixedHeight(px(32))
+        for widget in (self.kinds, self.first, self._dash, self.last):
+            widget.setFixedHeight(px(32))
 
 
 def _day_of(edit: QDateEdit) -> date:

@@ -56,5 +56,6 @@ class TotalsModel(QAbstractListModel):
         if role == LINE_ROLE:
             return pictures
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name}, {self.tr('%n uses', '', total.uses)}, {pictures}"
+            uses = self.tr("%n uses", "", total.uses)
+            return f"{name}, {uses}, {pictures}"
         return None

@@ -47,14 +47,14 @@ class TotalsPanel(QFrame):
         self.model = TotalsModel(self)
         self.view = _NameList(theme, self.model)
         self.view.setAccessibleName(self.tr("Totals by name"))
-        title = QLabel(self.tr("Totals"))
-        title.setProperty("role", "sec")
+        self._title = QLabel(self.tr("Totals"))
+        self._title.setProperty("role", "sec")
         self._all = QPushButton(self.tr("Show all"))
         self._all.setProperty("kind", "link")
         self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._all.hide()
         self._head = QHBoxLayout()
-        self._head.addWidget(title, 1)
+        self._head.addWidget(self._title, 1)
         self._head.addWidget(self._all)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -105,7 +105,8 @@ class TotalsPanel(QFrame):
     def _restyle(self) -> None:
         px = self._theme.px
         self.setFixedWidth(px(WIDTH))
-        self._head.setContentsMargins(px(16), px(12), px(8), px(8))
+        self._title.setFixedHeight(px(36))
+        self._head.setContentsMargins(px(16), px(6), px(8), 0)
         self._column.setContentsMargins(0, 0, 0, px(8))
         self._switch.setContentsMargins(px(16), 0, px(16), px(8))
 

@@ -28,7 +28,8 @@ from editor_app.ui.widgets.primary_button import PrimaryButton
 from editor_app.ui.widgets.tick_row_delegate import ROW_HEIGHT, TickRowDelegate
 
 WIDTH = 760
-_ROWS_SHOWN = 6
+_ROWS_SHOWN, _ROWS_KEPT = 6, 2
+"""How many rows are seen at once where there is room, and where there is little."""
 
 
 class HouseDialog(Dialog):
@@ -141,9 +142,9 @@ class HouseDialog(Dialog):
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setSelectionMode(QListView.SelectionMode.NoSelection)
         shown = min(repairs.rowCount(), _ROWS_SHOWN)
-        view.setMinimumHeight(theme.px(ROW_HEIGHT) * min(shown, 2) + 2)
+        view.setSizeAdjustPolicy(QListView.SizeAdjustPolicy.AdjustToContents)
+        view.setMinimumHeight(theme.px(ROW_HEIGHT) * min(shown, _ROWS_KEPT) + 2)
         view.setMaximumHeight(theme.px(ROW_HEIGHT) * shown + 2)
-        view.setFixedHeight(theme.px(ROW_HEIGHT) * shown + 2)
         column.addWidget(view)
         return card
 
