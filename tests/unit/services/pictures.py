@@ -25,10 +25,12 @@ def draw_scene(seed: int, width: int = 640, height: int = 480) -> Image.Image:
     return small.resize((width, height), Image.Resampling.BICUBIC)
 
 
-def write_scene(path: Path, seed: int, *, quality: int = 90, **metadata: str) -> Path:
+def write_scene(
+    path: Path, seed: int, *, quality: int = 90, width: int = 640, **metadata: str
+) -> Path:
     """Write a JPEG whose XMP has these fields of the photoshop schema, and ``creator``."""
     buffer = io.BytesIO()
-    draw_scene(seed).save(buffer, "JPEG", quality=quality)
+    draw_scene(seed, width, width * 3 // 4).save(buffer, "JPEG", quality=quality)
     path.write_bytes(buffer.getvalue())
     names = {"creator": "Xmp.dc.creator", "description": "Xmp.dc.description"}
     values: dict[str, str | list[str]] = {
