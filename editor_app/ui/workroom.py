@@ -41,6 +41,7 @@ class Workroom(QObject):
         self._desk = desk
         self._view = view
         self._focus_headline_of: EntityId | None = None
+        self._detail_wanted: tuple[EntityId, str] | None = None
         self.history = UndoHistory(desk.jobs, self)
         view.document.fill(desk)
         editor, inspector = view.document.editor, view.document.inspector
@@ -133,6 +134,9 @@ class Workroom(QObject):
         if article.id == self._focus_headline_of:
             self._focus_headline_of = None
             QTimer.singleShot(0, self._editor, partial(self._editor.go_to, "headline"))
+        if self._detail_wanted and article.id == self._detail_wanted[0]:
+            field, self._detail_wanted = self._detail_wanted[1], None
+            QTimer.singleShot(0, self._inspector, partial(self._show_detail, field))
         self.settled.emit()
 
     def _on_findings(self, findings: tuple[Finding, ...]) -> None:
@@ -192,8 +196,22 @@ class Workroom(QObject):
     def _open_at(self, article_id: EntityId, field: str = "") -> None:
         self.newsroom.expect(article_id)
         self.newsroom.show_articles()
-        self._editor.open_article(article_id, field)
+        if self._inspector.has_field(field):
+            self._open_detail(article_id, field)
+        else:
+            self._editor.open_article(article_id, field)
         self._view.list_pane.select(article_id)
+
+    def _open_detail(self, article_id: EntityId, field: str) -> None:
+        if str(article_id) == self.open_article_id:
+            self._show_detail(field)
+        else:
+            self._detail_wanted = (article_id, field)
+            self._editor.open_article(article_id)
+
+    def _show_detail(self, field: str) -> None:
+        self._view.panes.show_pane(Pane.INSPECTOR)
+        self._inspector.go_to(field)
 
     def _import(self) -> None:
         self._import_files(())

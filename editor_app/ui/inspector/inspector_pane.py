@@ -76,15 +76,25 @@ class InspectorPane(QWidget):
         """Put the keyboard on the first finding; Enter jumps to its field."""
         self.checks.rows()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _go_to(self, finding: Finding) -> None:
+    def has_field(self, name: str) -> bool:
+        """Return whether a field that a check names is on one of the tabs."""
+        return any(tab.field(name) is not None for tab in (self.article_tab, self.search_tab))
+
+    def go_to(self, name: str) -> None:
+        """Put the keyboard into a field of a tab, and show it; others are not here."""
         for key, tab in (("article", self.article_tab), ("search", self.search_tab)):
-            field = tab.field(finding.field)
+            field = tab.field(name)
             if field is not None:
                 self.show_tab(key)
                 tab.form.ensureWidgetVisible(field)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.field_requested.emit(finding.field)
+
+    def _go_to(self, finding: Finding) -> None:
+        if self.has_field(finding.field):
+            self.go_to(finding.field)
+        else:
+            self.field_requested.emit(finding.field)
 
     def _on_opened(self, details: ArticleDetails | None) -> None:
         for widget in (self.tabs, self._stack, self.checks):
