@@ -24,9 +24,8 @@ def make_copies(original: bytes, wanted: Collection[CopySpec]) -> Iterator[tuple
     enough; a crop that needs more of its pixels costs a second time. In memory there is one size
     of each cut at a time. Raises PictureError when the original is broken.
     """
-    scales = _JPEG_SCALES if original.startswith(_JPEG) else (1,)
-    cuts = {spec.cut: _decoder_scale(spec.cut, scales) for spec in wanted}
-    for scale in scales:
+    cuts = {spec.cut: _decoder_scale(original, spec.cut) for spec in wanted}
+    for scale in _JPEG_SCALES:
         waiting = _tops(original, [cut for cut in cuts if cuts[cut] == scale], scale)
         while waiting:
             cut, top = waiting.pop()
@@ -37,8 +36,16 @@ def make_copies(original: bytes, wanted: Collection[CopySpec]) -> Iterator[tuple
                         yield spec, encoded(picture, spec.format, spec.rights)
 
 
-def _decoder_scale(cut: Cut, scales: Sequence[int]) -> int:
-    return next(scale for scale in scales if cut.box.width >= scale * cut.top or scale == 1)
+def largest_copy(original: bytes, cut: Cut) -> Image.Image:
+    """Return the pixels of a cut's largest copy. Raises PictureError."""
+    ((_, top),) = _tops(original, [cut], _decoder_scale(original, cut))
+    return top
+
+
+def _decoder_scale(original: bytes, cut: Cut) -> int:
+    if not original.startswith(_JPEG):
+        return 1
+    return next(scale for scale in _JPEG_SCALES if cut.box.width >= scale * cut.top)
 
 
 def _tops(original: bytes, cuts: Sequence[Cut], scale: int) -> list[tuple[Cut, Image.Image]]:

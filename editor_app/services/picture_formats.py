@@ -34,7 +34,7 @@ def originals_with_avif(
 
 
 def _has_gain(uow: UnitOfWork, image: Image, kept: KeptCopies) -> bool:
-    name = f"{image.media_hash}-avif"
+    name = f"{image.media_hash}-offers-avif"
     answer = kept.find(name)
     if answer is None:
         try:

@@ -169,7 +169,7 @@ def test_an_export_of_nothing_new_makes_no_copy(
         raise AssertionError(arguments)
 
     monkeypatch.setattr("editor_app.exporters.picture_copies.make_copies", refuse)
-    monkeypatch.setattr("editor_app.media.avif_gain.make_copies", refuse)
+    monkeypatch.setattr("editor_app.media.avif_gain.largest_copy", refuse)
 
     assert _exported(session, tmp_path / "after") == before
 
