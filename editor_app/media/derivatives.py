@@ -28,12 +28,7 @@ def make_copies(original: bytes, wanted: Collection[CopySpec]) -> Iterator[tuple
     for scale in _JPEG_SCALES:
         waiting = _tops(original, [cut for cut in cuts if cuts[cut] == scale], scale)
         while waiting:
-            cut, top = waiting.pop()
-            specs = [spec for spec in wanted if spec.cut == cut]
-            for width, picture in _ever_smaller(cut, top, min(spec.width for spec in specs)):
-                for spec in specs:
-                    if spec.width == width:
-                        yield spec, encoded(picture, spec.format, spec.rights)
+            yield from _ever_smaller(*waiting.pop(), wanted)
 
 
 def largest_copy(original: bytes, cut: Cut) -> Image.Image:
@@ -73,15 +68,17 @@ def _top(decoded: Image.Image, cut: Cut, across: float, down: float) -> Image.Im
 
 
 def _ever_smaller(
-    cut: Cut, picture: Image.Image, smallest: int
-) -> Iterator[tuple[int, Image.Image]]:
-    """Yield the cut in its widths, the largest first, down to the smallest that is wanted."""
-    for width in reversed(cut.widths):
-        if width < smallest:
-            return
-        if width != picture.width:
+    cut: Cut, picture: Image.Image, wanted: Collection[CopySpec]
+) -> Iterator[tuple[CopySpec, bytes]]:
+    """Yield the copies of a cut from its largest one on, each scaled from the one before."""
+    specs = [spec for spec in wanted if spec.cut == cut]
+    smallest = min(spec.width for spec in specs)
+    for width in (width for width in reversed(cut.widths) if width >= smallest):
+        if width < picture.width:
             picture = _scaled(picture, cut, width)
-        yield width, picture
+        for spec in specs:
+            if spec.width == width:
+                yield spec, encoded(picture, spec.format, spec.rights)
 
 
 def _scaled(

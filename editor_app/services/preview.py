@@ -69,8 +69,11 @@ class Preview:
         if renderer is None:
             raise NotFoundError("The preview has no file “{path}”.", path=path)
         copy = renderer.pictures.get(path)
+        if copy is not None:
+            # Not left to the system's table of endings, which may know neither WebP nor AVIF.
+            return PreviewFile(self._copy(path, copy), copy.spec.format.media_type)
         try:
-            data = self._copy(path, copy) if copy else renderer.theme_file(path)
+            data = renderer.theme_file(path)
         except KeyError as error:
             raise NotFoundError("The preview has no file “{path}”.", path=path) from error
         media_type, _ = mimetypes.guess_type(path)

@@ -11,6 +11,7 @@ from editor_app.domain.crop import RATIOS, Crop, CropShape, PixelBox, box_of_rat
 from editor_app.media.cut import Cut, web_cut
 from editor_app.site.edition import PublicImage
 
+PORTRAIT_CROP = Crop(CropShape.SQUARE)
 _CARD_RATIO = RATIOS[CropShape.CLASSIC]
 _SHARING_RATIO = 1.91
 _SHARING_WIDTHS = (1200,)

@@ -11,6 +11,7 @@ from editor_app.domain.image import ImageUse
 from editor_app.site.addresses import CARDS_PER_PAGE, FRONT_PAGE
 from editor_app.site.cards import CardMaker, CardStyle
 from editor_app.site.context import SiteContext
+from editor_app.site.cuts import PORTRAIT_CROP
 from editor_app.site.edition import EditionArticle
 from editor_app.site.figures import figure_of
 from editor_app.site.frame import FrameMaker
@@ -18,7 +19,6 @@ from editor_app.site.page_models import Block, Figure, FrontPage, Head, ListPage
 from editor_app.site.page_title import page_title
 from editor_app.site.paths import depth_prefix, href
 from editor_app.site.pictures import SIZES_PORTRAIT
-from editor_app.site.shown_pictures import PORTRAIT_CROP
 
 _LATEST = 6
 _PER_SECTION = 3

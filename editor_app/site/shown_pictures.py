@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor_app.domain.crop import Crop, CropShape
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import ImageUse
 from editor_app.media.copy_formats import CopyFormat
 from editor_app.site.body import figure_uses
-from editor_app.site.cuts import card_cut, figure_cut
+from editor_app.site.cuts import PORTRAIT_CROP, card_cut, figure_cut
 from editor_app.site.edition import Edition, EditionArticle, PublicImage
 from editor_app.site.pictures import PictureCopy, copies, page_formats
 from editor_app.site.sharing import sharing_picture
-
-PORTRAIT_CROP = Crop(CropShape.SQUARE)
 
 
 def picture_copies(edition: Edition) -> dict[str, PictureCopy]:

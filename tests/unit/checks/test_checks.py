@@ -143,6 +143,8 @@ def test_description_in_the_article_serves_an_image_without_its_own() -> None:
         (f"![Der Halt](image:{IN_TEXT})", True),
         (f"![a \\] b](image:{IN_TEXT})", True),
         (f"![](image:{IN_TEXT})", False),
+        (f'![Der Halt](image:{IN_TEXT} "Da"){{: crop="16:9" }}', True),
+        (f'![](image:{IN_TEXT} "Da"){{: crop="16:9" alt="Der Halt" }}', False),
         (f"![x](image:{IN_TEXT}) ![ ](image:{IN_TEXT})", False),
     ],
 )

@@ -119,13 +119,15 @@ def test_the_preview_serves_the_copies_that_are_exported(
     preview = Preview(session)
     page = preview.page(article)
     asked = sorted(path for path in _named(page.html) if "-640." in path)
-    served = {path: preview.file(path).data for path in asked}
+    files = {path: preview.file(path) for path in asked}
+    served = {path: file.data for path, file in files.items()}
 
     # Another cache, so that the export makes them anew.
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
     exported = _exported(session, tmp_path / "site")
 
-    assert len(asked) == 3
+    kinds = [file.media_type for file in files.values()]
+    assert kinds == ["image/avif", "image/jpeg", "image/webp"]
     assert served == {path: exported[path] for path in asked}
     assert _named(page.html) <= exported.keys()
 
