@@ -9,97 +9,57 @@ from its original, the second finds them on disk.
 from __future__ import annotations
 
 import io
-import os
 import random
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
 from PIL import Image as Picture
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
-from benchmarks.heartbeat import Heartbeat, Pause
-from benchmarks.measure import percentile
 from benchmarks.row import Row
+from benchmarks.screen_room import GIVE_UP_S, ScreenRoom, screen_room, stall_row
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
-from editor_app.services.session import Session, create_session
-from editor_app.ui.actions import ActionBook
-from editor_app.ui.article_list.thumbnails import Thumbnails
-from editor_app.ui.changes import ChangeBroadcaster
-from editor_app.ui.desk import Desk
+from editor_app.services.session import Session
 from editor_app.ui.image_library.image_screen import ImageScreen
-from editor_app.ui.jobs import Jobs
-from editor_app.ui.screens.screen import ScreenTools
-from editor_app.ui.settings import Appearance, Settings
-from editor_app.ui.theme.theme import Theme
-from editor_app.ui.undo_history import UndoHistory
 
 IMAGES = 10_000
 ORIGINALS = 1_000
 """Different pictures among the images, as many as one ride goes past and more."""
 ADDED = 200
-STALL = 50.0
 _STEPS = 400
 _STEP_MS = 16
-_GIVE_UP_S = 120.0
 
 
-@dataclass
-class _Room:
-    app: QApplication
-    session: Session
-    screen: ImageScreen
-    folder: Path
-    jobs: Jobs
+_Room = ScreenRoom[ImageScreen]
 
 
 def run() -> list[Row]:
     """Return the longest pauses of the window's thread, in ms."""
     rows: list[Row] = []
-    with _room() as room:
+    with screen_room(ImageScreen, _fill) as room:
         _load_everything(room)
         for name, ride in (("thumbnails made on the way", 1), ("thumbnails on disk", 2)):
-            pauses = _measured(room, lambda: _scroll(room))
-            rows.append(_row(f"scrolling through {IMAGES:,} images, {name}", pauses))
+            pauses = room.pauses_while(partial(_scroll, room))
+            rows.append(stall_row(f"scrolling through {IMAGES:,} images, {name}", pauses))
             if ride == 1:
-                _settle(room)
-        pauses = _measured(room, lambda: _add(room))
-        rows.append(_row(f"adding {ADDED} pictures", pauses))
+                room.settle()
+        pauses = room.pauses_while(partial(_add, room))
+        rows.append(stall_row(f"adding {ADDED} pictures", pauses))
     return rows
-
-
-def _row(name: str, pauses: list[Pause]) -> Row:
-    worked, away = [each.worked for each in pauses], [each.away for each in pauses]
-    note = f"p99 {percentile(worked, 0.99):.0f} ms; on the clock worst {max(away):.0f}, "
-    note += f"p99 {percentile(away, 0.99):.0f} ms"
-    return Row(name, max(worked), None, STALL, note=note)
-
-
-def _measured(room: _Room, work: Callable[[], None]) -> list[Pause]:
-    heart = Heartbeat(room.screen)
-    heart.start()
-    work()
-    pauses = heart.stop()
-    heart.deleteLater()
-    return pauses
 
 
 def _load_everything(room: _Room) -> None:
     """Go to the end until there are no more pages, as the End key does."""
     view, model = room.screen.images.view, room.screen.images.model
-    deadline = perf_counter() + _GIVE_UP_S
+    deadline = perf_counter() + GIVE_UP_S
     while model.rowCount() < IMAGES and perf_counter() < deadline:
         view.scrollToBottom()
-        _turn(room.app, 20)
+        room.turn(20)
     assert model.rowCount() == IMAGES  # noqa: S101 - nothing to measure otherwise
     view.scrollToTop()
-    _settle(room)
+    room.settle()
 
 
 def _scroll(room: _Room) -> None:
@@ -108,34 +68,19 @@ def _scroll(room: _Room) -> None:
     bar.setValue(0)
     for _ in range(_STEPS):
         bar.setValue(bar.value() + 60)
-        _turn(room.app, _STEP_MS)
+        room.turn(_STEP_MS)
     for step in range(_STEPS // 4):
         bar.setValue(bar.maximum() * step // (_STEPS // 4))
-        _turn(room.app, _STEP_MS)
+        room.turn(_STEP_MS)
 
 
 def _add(room: _Room) -> None:
     files = [room.folder / f"new-{number}.jpg" for number in range(ADDED)]
     room.screen.adding.add_files(files)
-    deadline = perf_counter() + _GIVE_UP_S
+    deadline = perf_counter() + GIVE_UP_S
     while room.screen.adding.is_busy and perf_counter() < deadline:
-        _turn(room.app, _STEP_MS)
-    _settle(room)
-
-
-def _settle(room: _Room) -> None:
-    deadline = perf_counter() + _GIVE_UP_S
-    while perf_counter() < deadline:
-        _turn(room.app, 100)
-        if not room.jobs.is_busy():
-            return
-
-
-def _turn(app: QApplication, milliseconds: int) -> None:
-    """Let the event loop run for a while, sleeping when there is nothing to do."""
-    loop = QEventLoop(app)
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+        room.turn(_STEP_MS)
+    room.settle()
 
 
 def _jpeg(source: random.Random, width: int, height: int) -> bytes:
@@ -171,37 +116,3 @@ def _fill(session: Session, folder: Path) -> None:
         )
     for number in range(ADDED):
         (folder / f"new-{number}.jpg").write_bytes(_jpeg(source, 3000, 2000))
-
-
-@contextmanager
-def _room() -> Iterator[_Room]:
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["bench"])
-    theme = Theme(app, Appearance.LIGHT, 100)
-    with (
-        tempfile.TemporaryDirectory(prefix="bench-images-") as name,
-        create_session(Path(name, "Bilder.druckreif"), title="Bilder") as session,
-    ):
-        os.environ["XDG_CACHE_HOME"] = str(Path(name, "cache"))
-        _fill(session, Path(name))
-        changes = ChangeBroadcaster()
-        jobs = Jobs(changes)
-        desk = Desk(session, jobs, changes, theme, Settings())
-        thumbnails = Thumbnails(jobs)
-        thumbnails.attach(session)
-        tools = ScreenTools(desk, UndoHistory(jobs), thumbnails, ActionBook(theme, app))
-        screen = ImageScreen(tools)
-        screen.resize(1384, 1000)
-        screen.show()
-        room = _Room(app, session, screen, Path(name), jobs)
-        _turn(app, 500)
-        yield room
-        screen.hide()
-        jobs.close()
-        screen.deleteLater()
-        thumbnails.deleteLater()
-        jobs.deleteLater()
-        changes.deleteLater()
-        _turn(app, 50)
