@@ -29,6 +29,7 @@ class Scope(Enum):
 
     WINDOW = QT_TRANSLATE_NOOP("Scopes", "Everywhere")
     LIST = QT_TRANSLATE_NOOP("Scopes", "In lists")
+    COMMENTS = QT_TRANSLATE_NOOP("Scopes", "With comments")
     EDITOR = QT_TRANSLATE_NOOP("Scopes", "While writing")
 
 
@@ -250,6 +251,18 @@ KEY_NOTES = (
     KeyNote(("Del",), QT_TRANSLATE_NOOP("Actions", "Move to trash"), Scope.LIST),
     KeyNote(("Ctrl+A",), QT_TRANSLATE_NOOP("Actions", "Select all"), Scope.LIST),
     KeyNote(("?",), QT_TRANSLATE_NOOP("Actions", "Keyboard overview"), Scope.LIST),
+    KeyNote(("R",), QT_TRANSLATE_NOOP("Actions", "Reply"), Scope.COMMENTS),
+    KeyNote(("V",), QT_TRANSLATE_NOOP("Actions", "Hide"), Scope.COMMENTS),
+    KeyNote(("S",), QT_TRANSLATE_NOOP("Actions", "Mark as spam"), Scope.COMMENTS),
+    KeyNote(("E",), QT_TRANSLATE_NOOP("Actions", "Done"), Scope.COMMENTS),
+    KeyNote(("U",), QT_TRANSLATE_NOOP("Actions", "Mark as unread"), Scope.COMMENTS),
+    KeyNote(("O",), QT_TRANSLATE_NOOP("Actions", "Show in article"), Scope.COMMENTS),
+    KeyNote(("N",), QT_TRANSLATE_NOOP("Actions", "Next open comment"), Scope.COMMENTS),
+    KeyNote(
+        ("Ctrl+Return",),
+        QT_TRANSLATE_NOOP("Actions", "Add the reply to the outbox"),
+        Scope.COMMENTS,
+    ),
     KeyNote(("Tab",), QT_TRANSLATE_NOOP("Actions", "Next field"), Scope.EDITOR),
     KeyNote(
         ("Esc",), QT_TRANSLATE_NOOP("Actions", "Close what lies on top; never text"), Scope.WINDOW

@@ -186,6 +186,38 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>Als Spam</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Next open comment</source>
+        <translation>Nächster offener Kommentar</translation>
+    </message>
+    <message>
+        <source>Add the reply to the outbox</source>
+        <translation>Antwort in den Ausgang legen</translation>
+    </message>
+    <message>
         <source>Next field</source>
         <translation>Nächstes Feld</translation>
     </message>
@@ -2559,6 +2591,10 @@
         <translation>In Listen</translation>
     </message>
     <message>
+        <source>With comments</source>
+        <translation>Bei Kommentaren</translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Beim Schreiben</translation>
     </message>
@@ -3034,6 +3070,17 @@
     <message>
         <source>Context</source>
         <translation>Zusammenhang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments selected</source>
+        <translation>
+            <numerusform>%n Kommentar ausgewählt</numerusform>
+            <numerusform>%n Kommentare ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge them all at once with the keys or the context menu.</source>
+        <translation>Mit den Tasten oder dem Kontextmenü über alle auf einmal entscheiden.</translation>
     </message>
     <message>
         <source>Select a comment to read the discussion.</source>

@@ -334,6 +334,13 @@
 <context>
     <name>ThreadPane</name>
     <message numerus="yes">
+        <source>%n comments selected</source>
+        <translation>
+            <numerusform>%n comment selected</numerusform>
+            <numerusform>%n comments selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n comments</source>
         <translation>
             <numerusform>%n comment</numerusform>

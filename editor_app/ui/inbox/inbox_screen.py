@@ -144,8 +144,11 @@ class InboxScreen(Screen):
         self.replies.failed.connect(self._on_failed)
 
     def _on_card(self, row: InboxRow | None) -> None:
-        self.discussion.show_comment(row.entry.comment if row else None)
-        if row is not None and row.entry.is_unread:
+        if row is None:
+            self.discussion.show_selection(len(self.inbox.view.selected_ids()))
+            return
+        self.discussion.show_comment(row.entry.comment)
+        if row.entry.is_unread:
             self.wishes.triage.mark_read((row.entry.comment,), is_read=True)
 
     def _on_chosen(self, entry: ThreadEntry | None) -> None:

@@ -88,6 +88,16 @@ class ThreadPane(QFrame):
         self._article_id = comment.article_id
         self._read()
 
+    def show_selection(self, count: int) -> None:
+        """Say that several comments are selected, instead of a thread."""
+        self.show_comment(None)
+        if count > 1:
+            self.empty.say(
+                "inbox",
+                self.tr("%n comments selected", "", count),
+                self.tr("Judge them all at once with the keys or the context menu."),
+            )
+
     def step(self, by: int) -> None:
         """Choose the comment that stands so many places further."""
         row = self.view.currentIndex().row() + by
