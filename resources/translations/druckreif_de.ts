@@ -1932,22 +1932,6 @@
         <translation>Tabelle der Bildnachweise</translation>
     </message>
     <message>
-        <source>Open article</source>
-        <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-        <source>Show image in the library</source>
-        <translation>Bild in der Bibliothek zeigen</translation>
-    </message>
-    <message>
-        <source>Copy credit</source>
-        <translation>Bildnachweis kopieren</translation>
-    </message>
-    <message>
-        <source>Copy address of the page</source>
-        <translation>Adresse der Seite kopieren</translation>
-    </message>
-    <message>
         <source>Nothing found for “{words}”.</source>
         <translation>Nichts gefunden für „{words}“.</translation>
     </message>
@@ -2548,6 +2532,25 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Show image in the library</source>
+        <translation>Bild in der Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Copy credit</source>
+        <translation>Bildnachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address of the page</source>
+        <translation>Adresse der Seite kopieren</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,11 @@ class LedgerModel(QAbstractTableModel):
         """Return the row of an index, None for an invalid one."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def find_row(self, wanted: LedgerRow) -> int | None:
+        """Return where the use of a row stands now, whatever else was changed about it."""
+        place = _place(wanted)
+        return next((number for number, row in enumerate(self._rows) if _place(row) == place), None)
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -91,6 +96,10 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.sentence(row) if column is LedgerSort.ARTICLE else _TEXTS[column](row)
         return None
+
+
+def _place(row: LedgerRow) -> tuple[object, ...]:
+    return row.use.image_id, row.use.article_id, row.use.role, row.use.title
 
 
 def _right(row: LedgerRow) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.credit_ledger import LedgerRow
@@ -20,6 +20,7 @@ from editor_app.ui.credits.ledger_model import LedgerModel
 from editor_app.ui.credits.ledger_query import LedgerChip, LedgerQuery, LedgerSort, NameChoice
 from editor_app.ui.credits.ledger_strip import LedgerStrip
 from editor_app.ui.credits.ledger_table import LedgerTable
+from editor_app.ui.credits.row_menu import RowMenu
 from editor_app.ui.credits.totals_panel import TotalsPanel
 from editor_app.ui.house_formatter.house_dialog import HouseDialog
 from editor_app.ui.regions import enter_region
@@ -31,16 +32,16 @@ _SHOWN_KINDS = frozenset({"image", "article", "publication", "person", "category
 _WIDE = 1280
 """From this window width on (px at 100 % zoom) there is room for totals and all buttons."""
 _FIELDS = {
-    PictureRole.LEAD: "lead.credit",
+    PictureRole.LEAD: "lead",
     PictureRole.INLINE: "body.image",
-    PictureRole.GALLERY: "gallery.credit",
-    PictureRole.SOCIAL: "social.credit",
+    PictureRole.GALLERY: "gallery",
+    PictureRole.SOCIAL: "social",
 }
 """Where in an article a picture is, in the words of the checks."""
 
 
 class LedgerScreen(Screen):
-    """Reads the ledger when it is first shown, and again when something in it has changed."""
+    """Reads the ledger when it is first shown, and what has changed since while it is seen."""
 
     def __init__(self, tools: ScreenTools) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class LedgerScreen(Screen):
         self._edge = QFrame()
         self._edge.setObjectName("vr")
         self.totals = TotalsPanel(theme)
+        self._is_stale = False
         self._loader = LedgerLoader(tools.desk, self)
         self.target_choice = TargetChoice(self)
         self._gather = QTimer(self)
@@ -78,6 +80,12 @@ class LedgerScreen(Screen):
         self.strip.set_with_names(width < _WIDE)
         self.bar.set_narrow(width < _WIDE)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was changed while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._gather.start()
+
     def regions(self) -> tuple[QWidget | None, ...]:
         """Return bar, filters, table and totals."""
         return (self.bar, self.filters, self.body, self.totals)
@@ -85,21 +93,6 @@ class LedgerScreen(Screen):
     def take_focus(self) -> None:
         """Put the keyboard into the table, or on the button that is there instead."""
         enter_region(self.body)
-
-    def make_menu(self, row: LedgerRow) -> QMenu:
-        """Return what can be done with a row."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if row.use.article_id is not None:
-            menu.addAction(self.tr("Open article")).triggered.connect(self._open_article)
-        menu.addAction(self.tr("Show image in the library")).triggered.connect(self._show_image)
-        copy = menu.addAction(self.tr("Copy credit"))
-        copy.triggered.connect(self._copy_credit)
-        copy.setEnabled(bool(row.credit))
-        address = menu.addAction(self.tr("Copy address of the page"))
-        address.triggered.connect(self._copy_address)
-        address.setEnabled(bool(row.address))
-        return menu
 
     def _connect(self) -> None:
         self.bar.words_changed.connect(self._on_words)
@@ -135,7 +128,7 @@ class LedgerScreen(Screen):
 
     def _on_loaded(self, loaded: LoadedLedger) -> None:
         page, query = loaded.page, self._loader.query
-        self.model.show(page.rows)
+        self.table.show_rows(page.rows)
         self.bar.show_count(len(page.rows))
         self.bar.set_can_export(bool(loaded.rows))
         self.filters.show_counts(page.counts)
@@ -185,32 +178,24 @@ class LedgerScreen(Screen):
 
     def _on_row(self, row: LedgerRow) -> None:
         if row.use.article_id is None:
-            self._show_image()
+            self._show_image(row)
         else:
-            self._open_article()
+            self._open_article(row)
 
     def _on_menu(self, row: LedgerRow, at: QPoint) -> None:
-        self.make_menu(row).popup(at)
+        menu = RowMenu(row, self)
+        menu.article_wanted.connect(self._open_article)
+        menu.image_wanted.connect(self._show_image)
+        menu.popup(at)
 
-    def _open_article(self) -> None:
-        row = self.table.current_row()
-        if row is not None and row.use.article_id is not None:
-            self.article_requested.emit(row.use.article_id, _FIELDS.get(row.use.role, ""))
+    def _open_article(self, row: LedgerRow) -> None:
+        field = _FIELDS.get(row.use.role, "")
+        if field and not row.credit:
+            field += ".credit"
+        self.article_requested.emit(row.use.article_id, field)
 
-    def _show_image(self) -> None:
-        row = self.table.current_row()
-        if row is not None:
-            self.image_requested.emit(row.use.image_id)
-
-    def _copy_credit(self) -> None:
-        row = self.table.current_row()
-        if row is not None:
-            QGuiApplication.clipboard().setText(row.credit)
-
-    def _copy_address(self) -> None:
-        row = self.table.current_row()
-        if row is not None:
-            QGuiApplication.clipboard().setText(row.address)
+    def _show_image(self, row: LedgerRow) -> None:
+        self.image_requested.emit(row.use.image_id)
 
     def _unify(self) -> None:
         dialog = HouseDialog(self._desk, self._tools.history, self.window())
@@ -224,7 +209,10 @@ class LedgerScreen(Screen):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.kinds & _SHOWN_KINDS:
-            self._gather.start()
+            self._is_stale = True
+            if self.isVisible():
+                self._gather.start()
 
     def _read_again(self) -> None:
+        self._is_stale = False
         self._loader.read()

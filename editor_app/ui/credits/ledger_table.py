@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -44,6 +46,7 @@ class LedgerTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._delegate = LedgerDelegate(theme, thumbnails, self)
+        self._rows = model
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Uses of images"))
@@ -72,6 +75,17 @@ class LedgerTable(QTableView):
         """Return the row that the keyboard stands on."""
         row: LedgerRow | None = self.currentIndex().data(ROW_ROLE)
         return row
+
+    def show_rows(self, rows: Sequence[LedgerRow]) -> None:
+        """Show other rows; who stood on a use that is among them stays on it."""
+        before, scrolled = self.current_row(), self.verticalScrollBar().value()
+        self._rows.show(rows)
+        place = self._rows.find_row(before) if before is not None else None
+        if place is None and self.hasFocus() and rows:
+            place = 0
+        if place is not None:
+            self.verticalScrollBar().setValue(scrolled)
+            self.setCurrentIndex(self._rows.index(place, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the ring, then act on the table's own keys."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -24,9 +24,11 @@ from editor_app.ui.credits.ledger_model import ROW_ROLE
 from editor_app.ui.credits.ledger_period import PeriodKind
 from editor_app.ui.credits.ledger_query import LedgerChip, LedgerSort
 from editor_app.ui.credits.ledger_screen import LedgerScreen
+from editor_app.ui.credits.row_menu import RowMenu
 from editor_app.ui.house_formatter.house_dialog import HouseDialog
 from editor_app.ui.image_library.image_screen import ImageScreen
 from editor_app.ui.library_window import LibraryWindow
+from tests.ui.qt_messages import QtMessages
 from tests.ui.shell.office import Office, room_of, session_of
 
 USES = 14
@@ -78,6 +80,17 @@ def test_a_click_on_a_head_sorts_and_a_second_one_turns_it_round(office: Office)
         office.wait_calm(shown)
         names = [row.use.photographer for row in rows(screen)]
         assert names == sorted(names, key=str.casefold, reverse=order)
+
+
+def test_the_chosen_row_stays_chosen_in_another_order(office: Office) -> None:
+    shown, screen = open_ledger(office)
+    screen.table.setCurrentIndex(screen.model.index(3, 0))
+    before = screen.table.current_row()
+    screen.table.sortByColumn(LedgerSort.ARTICLE.value, Qt.SortOrder.AscendingOrder)
+    office.wait_calm(shown)
+    titles = [row.use.title for row in rows(screen)]
+    assert titles == sorted(titles, key=str.casefold)
+    assert screen.table.current_row() == before
 
 
 def test_words_narrow_the_rows_and_the_empty_state_takes_them_back(office: Office) -> None:
@@ -199,9 +212,8 @@ def test_a_double_click_on_the_logo_shows_the_picture(office: Office) -> None:
 
 def test_the_menu_of_a_row_copies_the_credit(office: Office) -> None:
     _, screen = open_ledger(office)
-    screen.table.setCurrentIndex(screen.model.index(0, 0))
     row = rows(screen)[0]
-    menu = screen.make_menu(row)
+    menu = RowMenu(row, screen)
     actions = {action.text(): action for action in menu.actions()}
     actions["Bildnachweis kopieren"].trigger()
     assert QGuiApplication.clipboard().text() == row.credit
@@ -210,11 +222,34 @@ def test_the_menu_of_a_row_copies_the_credit(office: Office) -> None:
     menu.close()
 
 
+def test_the_menu_of_a_row_opens_by_the_menu_key(office: Office, qt_messages: QtMessages) -> None:
+    qt_messages.expect("does not support grabbing the keyboard")
+    _, screen = open_ledger(office)
+    screen.table.setFocus(Qt.FocusReason.TabFocusReason)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(screen.table, event)
+    menu = screen.findChild(RowMenu)
+    assert menu is not None
+    assert menu.actions()[0].text() == "Artikel öffnen"
+    menu.close()
+
+
 def test_a_change_elsewhere_is_shown(office: Office) -> None:
     shown, screen = open_ledger(office)
     image = change(shown, 0, lambda image: replace(image, photographer="Neue Person"))
     room_of(shown)._desk.changes.announce(Changes(frozenset({"image"}), frozenset({image.id})))
     office.wait_calm(shown)
+    assert "Neue Person" in {row.use.photographer for row in rows(screen)}
+
+
+def test_a_change_while_nobody_looks_is_shown_on_coming_back(office: Office) -> None:
+    shown, screen = open_ledger(office)
+    room_of(shown).newsroom.show_articles()
+    image = change(shown, 0, lambda image: replace(image, photographer="Neue Person"))
+    room_of(shown)._desk.changes.announce(Changes(frozenset({"image"}), frozenset({image.id})))
+    office.wait_calm(shown)
+    assert "Neue Person" not in {row.use.photographer for row in rows(screen)}
+    assert go(office, shown) is screen
     assert "Neue Person" in {row.use.photographer for row in rows(screen)}
 
 
