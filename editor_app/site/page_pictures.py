@@ -34,7 +34,7 @@ _SHOWING = {
 }
 """Elements and the attributes by which they show a picture (HTML, 4.8; SVG 2, 12.3)."""
 
-_SIGNS = (b"src", b"<image", b"<object", b"poster", b"style", b"background", b"</head", b"<h1")
+_SIGNS = (b"src", b"<image", b"<object", b"poster", b"style", b"background", b"<h1")
 """Where none of these comes any more a page shows no further picture, and is past its headline."""
 
 _END_OF_BOX = re.compile(rb"</(?:figure|li|article|head)>")
@@ -112,19 +112,16 @@ def pictures_on(page: Element) -> Mapping[Element, Sequence[str]]:
 
 def pictures_named_by(page: Element) -> list[str]:
     """Return the files that the page names for others to show: sharing cards, search, icons."""
-    files = [
-        file_name(meta.get("content", ""))
-        for meta in page.iter("meta")
-        if (meta.get("property") or meta.get("name") or "").lower() in _SHARED
-    ]
-    files += (
-        file_name(link.get("href", ""))
-        for link in page.iter("link")
-        if not _ICONS.isdisjoint((link.get("rel") or "").lower().split())
-    )
-    for script in page.iter("script"):
-        if script.get("type") == "application/ld+json":
-            files += _files_of_data(json.loads(script.text or "null"))
+    files: list[str] = []
+    for element in page.iter("meta", "link", "script"):
+        if element.tag == "meta":
+            name = (element.get("property") or element.get("name") or "").lower()
+            files += [file_name(element.get("content", ""))] if name in _SHARED else []
+        elif element.tag == "link":
+            is_icon = not _ICONS.isdisjoint((element.get("rel") or "").lower().split())
+            files += [file_name(element.get("href", ""))] if is_icon else []
+        elif element.get("type") == "application/ld+json":
+            files += _files_of_data(json.loads(element.text or "null"))
     return list(dict.fromkeys(filter(None, files)))
 
 

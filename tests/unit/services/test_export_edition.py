@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from jinja2 import Template
 
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.errors import NotFoundError
@@ -18,6 +19,7 @@ from editor_app.services.export_edition import export_edition, plan_export
 from editor_app.services.images import update_image
 from editor_app.services.preview import Preview
 from editor_app.services.session import Session
+from editor_app.site.credit_proof import CreditUnseenError
 from tests.unit.services.conftest import StillClock
 from tests.unit.services.pictures import draw_picture
 
@@ -124,6 +126,27 @@ def test_the_preview_is_the_exported_page(
     assert (tmp_path / "site" / page.path).read_text("utf-8") == page.html
     for path in ("theme/theme.css", *_pictures(tmp_path / "site")):
         assert preview.file(path).data == (tmp_path / "site" / path).read_bytes()
+
+
+def test_an_unseen_credit_stops_the_export_and_nothing_counts_as_exported(
+    session: Session, article: Article, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image = add_picture(session, draw_picture(tmp_path))
+    update_image(session, image.id, {"alt": "Ein Bus", "photographer": "Jule Sander"})
+    with session.library.read() as uow:
+        current = uow.articles.get(article.id)
+    save_article(session, replace(current, lead=ImageUse(image.id)), "written")
+    render = Template.render
+    monkeypatch.setattr(
+        Template, "render", lambda self, **values: render(self, **values).replace("Jule", "J.")
+    )
+
+    with pytest.raises(CreditUnseenError, match=r"“Ein Bus” cannot be seen on the page .*\.html"):
+        export_edition(session, tmp_path / "site")
+
+    assert not (tmp_path / "site").exists()
+    with session.library.read() as uow:
+        assert uow.export_records.list_newest(1) == ()
 
 
 def _pictures(site: Path) -> list[str]:
