@@ -7,9 +7,9 @@ from, is taken out again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment
@@ -55,27 +55,30 @@ def erase_comments(connection: Connection, log: RevisionLog, ids: Iterable[Entit
     if not wanted:
         return Changes()
     changes = delete_entities(connection, log, get_kind("comment"), wanted)
+    write_entities(connection, [_standing(connection, entity_id) for entity_id in wanted])
     connection.execute(
         delete(RevisionRow).where(
             is_among(RevisionRow.entity_id, wanted), RevisionRow.op != Operation.DELETE
         )
     )
-    for entity_id in wanted:
-        revisions = read_revisions(connection, entity_id)
-        heads = find_heads(revisions)
-        names = tuple(head.id for head in heads)
-        seq = connection.scalars(
-            select(RevisionRow.seq)
-            .where(RevisionRow.entity_id == entity_id)
-            .order_by(RevisionRow.seq.desc())
-        ).first()
-        write_entities(connection, [entity_row(shown_head(heads), seq or 0, names, None)])
     connection.execute(delete(ReplyDraftRow).where(is_among(ReplyDraftRow.target_id, wanted)))
     connection.execute(delete(ReadingMarkRow).where(is_among(ReadingMarkRow.comment_id, wanted)))
     # The index keeps the words of deleted rows until it is merged into one piece
     # (https://sqlite.org/fts5.html, section 6.6).
     connection.exec_driver_sql("INSERT INTO comment_search (comment_search) VALUES ('optimize')")
     return changes
+
+
+def _standing(connection: Connection, entity_id: EntityId) -> Mapping[str, object]:
+    """Where a comment stands when only its tombstones are left."""
+    stones = [r for r in read_revisions(connection, entity_id) if r.op is Operation.DELETE]
+    heads = find_heads(stones)
+    seq = connection.scalars(
+        select(func.max(RevisionRow.seq)).where(
+            RevisionRow.entity_id == entity_id, RevisionRow.op == Operation.DELETE
+        )
+    ).one()
+    return entity_row(shown_head(heads), seq or 0, tuple(head.id for head in heads), None)
 
 
 def _comments_among(connection: Connection, ids: Iterable[EntityId]) -> tuple[EntityId, ...]:

@@ -30,11 +30,11 @@ _FIRST = """
            article.edited_at, article.published_at,
            article.lead_image_id, coalesce(image.media_hash, ''), image.focal_point,
            (SELECT count(*) FROM comment
-             WHERE comment.article_id = article.id AND comment.is_deleted = 0
+             WHERE comment.article_id = article.id AND comment.is_deleted IS 0
                AND comment.kind = 'comment'
                AND comment.state NOT IN ('spam', 'trash', 'removed')),
            (SELECT count(*) FROM comment
-             WHERE comment.article_id = article.id AND comment.is_deleted = 0
+             WHERE comment.article_id = article.id AND comment.is_deleted IS 0
                AND comment.kind = 'comment' AND comment.is_open = 1)
       FROM article
       LEFT JOIN working_copy ON working_copy.article_id = article.id

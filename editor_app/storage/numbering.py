@@ -1,18 +1,20 @@
-"""Gives new comments their numbers, taking into account all that their article ever had."""
+"""Gives comments their numbers, taking into account all that their article ever had."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from editor_app.domain.comment import Comment, CommentKind
+from editor_app.domain.comment import Comment, CommentKind, CommentState
 from editor_app.domain.comment_tree import assign_numbers
 from editor_app.domain.identity import EntityId
 from editor_app.storage.id_list import is_among
 from editor_app.storage.kinds import Entity
+from editor_app.storage.repositories.comments import CommentRepository
 from editor_app.storage.rows.comment import CommentRow
+from editor_app.storage.rows.history import RevisionRow
 
 
 def number_comments(connection: Connection, entities: Sequence[Entity]) -> Sequence[Entity]:
@@ -40,6 +42,40 @@ def number_comments(connection: Connection, entities: Sequence[Entity]) -> Seque
     ]
 
 
+def settle_numbers(connection: Connection, article_ids: Iterable[EntityId]) -> tuple[Comment, ...]:
+    """Return the comments that share their number with another one, with numbers of their own.
+
+    Two laptops that have not met give the same number to different comments. Where they meet, a
+    removed place keeps it, else the comment that was stored first anywhere; all laptops that
+    have the same history come to the same numbers.
+    """
+    wanted = tuple(article_ids)
+    claims = connection.execute(
+        select(RevisionRow.entity_id, func.min(RevisionRow.time))
+        .join(CommentRow, CommentRow.id == RevisionRow.entity_id)
+        .where(is_among(CommentRow.article_id, wanted))
+        .group_by(RevisionRow.entity_id)
+    )
+    first: dict[EntityId, str] = {row[0]: row[1] for row in claims}
+    settled: dict[EntityId, str] = {}
+    for comments in _known_comments(connection, wanted).values():
+        by_claim = sorted(
+            comments.values(),
+            key=lambda c: (c.state is not CommentState.REMOVED, first.get(c.id, ""), c.id),
+        )
+        taken: set[str] = set()
+        loses: set[EntityId] = set()
+        for comment in by_claim:
+            if comment.number in taken and comment.state is not CommentState.REMOVED:
+                loses.add(comment.id)
+            taken.add(comment.number)
+        by_id = sorted(comments.values(), key=lambda c: c.id)
+        numbered = assign_numbers(replace(c, number="") if c.id in loses else c for c in by_id)
+        settled |= {c.id: c.number for c in numbered if c.id in loses and c.number}
+    found = CommentRepository(connection).get_many(settled)
+    return tuple(replace(found[id_], number=settled[id_]) for id_ in sorted(found))
+
+
 def _numbers(known: Mapping[EntityId, Comment], new: Iterable[Comment]) -> dict[EntityId, str]:
     together = dict(known)
     for comment in new:
@@ -63,6 +99,7 @@ def _known_comments(
             CommentRow.number,
             CommentRow.kind,
             CommentRow.created_at,
+            CommentRow.is_deleted,
         ).where(is_among(CommentRow.article_id, article_ids))
     )
     found: dict[EntityId, dict[EntityId, Comment]] = {}
@@ -73,6 +110,7 @@ def _known_comments(
             row.parent_id,
             row.number,
             kind=CommentKind(row.kind),
+            state=CommentState.REMOVED if row.is_deleted else CommentState.VISIBLE,
             created_at=row.created_at,
         )
         found.setdefault(comment.article_id, {})[comment.id] = comment

@@ -17,6 +17,7 @@ from editor_app.storage.erasing import erase_comments, erased_comments
 from editor_app.storage.errors import LibraryReadOnlyError
 from editor_app.storage.kinds import KINDS, Entity, get_kind
 from editor_app.storage.media_store import MediaRepository
+from editor_app.storage.numbering import settle_numbers
 from editor_app.storage.repositories.articles import ArticleRepository
 from editor_app.storage.repositories.categories import CategoryRepository
 from editor_app.storage.repositories.comments import CommentRepository
@@ -106,6 +107,14 @@ class UnitOfWork:
         takes its place. Raises InvalidFieldError when a value cannot be stored.
         """
         return save(self._connection, self._writing(), entities)
+
+    def settle_numbers(self, *article_ids: EntityId) -> Changes:
+        """Give comments that share a number with another one numbers of their own.
+
+        To be called after revisions from elsewhere were added: two laptops that have not met
+        give the same number to different comments.
+        """
+        return self.save(*settle_numbers(self._connection, article_ids))
 
     def delete(self, kind: str, *ids: EntityId) -> Changes:
         """Delete entities of a kind; their history stays. Raises NotFoundError.

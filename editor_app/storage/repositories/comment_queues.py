@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_
 
 from editor_app.domain.comment import CommentKind, CommentState, ReplyState
 from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
-from editor_app.storage.repositories.search import contains_words
+from editor_app.storage.repositories.search import ids_with_words
 from editor_app.storage.rows.comment import CommentRow
-from editor_app.storage.rows.history import EntityRow
 
 UNCOUNTED = (CommentState.SPAM, CommentState.TRASH, CommentState.REMOVED)
 """What is no part of the conversation."""
@@ -26,6 +25,9 @@ QUEUES: Mapping[CommentQueue, ColumnElement[bool]] = {
     CommentQueue.TRASH: IS_COMMENT & (CommentRow.state == CommentState.TRASH),
 }
 """The condition of each queue; each has an index that gives an article's share of it."""
+
+MOST_FOUND = 3000
+"""Of a word that nearly every comment has, the newest ones are enough."""
 
 _NOT_INDEXED = frozenset({CommentQueue.SPAM, CommentQueue.TRASH})
 
@@ -43,9 +45,7 @@ def matches(wanted: InboxFilter) -> ColumnElement[bool]:
 def _contains(wanted: InboxFilter) -> ColumnElement[bool]:
     """Spam and trash are not in the search index; there are few enough to be looked through."""
     if wanted.queue not in _NOT_INDEXED:
-        return CommentRow.id.in_(
-            select(EntityRow.id).where(contains_words("comment", wanted.words))
-        )
+        return CommentRow.id.in_(ids_with_words("comment", wanted.words, MOST_FOUND))
     return and_(
         *(
             or_(

@@ -52,23 +52,16 @@ class InboxRepository:
     def counts(self) -> CommentCounts:
         """Return how many comments each queue has, and how many are unread."""
         counted = {queue: self._count(condition) for queue, condition in QUEUES.items()}
-        marked = (
-            select(func.count())
-            .select_from(ReadingMarkRow)
-            .join(CommentRow, CommentRow.id == ReadingMarkRow.comment_id)
-        )
-        read = self._connection.scalar(marked.where(ReadingMarkRow.is_read, CommentRow.is_open))
-        unread = self._connection.scalar(
-            marked.where(
-                ReadingMarkRow.is_read.is_(False),
-                CommentRow.is_open.is_(False),
-                IS_COMMENT,
-                CommentRow.state.not_in(UNCOUNTED),
-            )
+        read = self._count(CommentRow.is_open.is_(True) & _is_marked(is_read=True))
+        unread = self._count(
+            _is_marked(is_read=False)
+            & CommentRow.is_open.is_(False)
+            & IS_COMMENT
+            & CommentRow.state.not_in(UNCOUNTED)
         )
         return CommentCounts(
             open=counted[CommentQueue.OPEN],
-            unread=counted[CommentQueue.OPEN] - (read or 0) + (unread or 0),
+            unread=counted[CommentQueue.OPEN] - read + unread,
             total=counted[CommentQueue.ALL],
             hidden=counted[CommentQueue.HIDDEN],
             spam=counted[CommentQueue.SPAM],
@@ -174,11 +167,16 @@ def _enough(groups: Sequence[InboxGroup], limit: int) -> Sequence[InboxGroup]:
     return groups[:needed]
 
 
+def _is_marked(*, is_read: bool) -> ColumnElement[bool]:
+    marked = select(ReadingMarkRow.comment_id).where(ReadingMarkRow.is_read.is_(is_read))
+    return CommentRow.id.in_(marked)
+
+
 def _is_answer(answer: type[CommentRow]) -> tuple[ColumnElement[bool], ...]:
     return (
         answer.is_deleted.is_(False),
         answer.reply_state.is_distinct_from(ReplyState.DRAFT),
-        answer.state.in_((CommentState.PENDING, CommentState.VISIBLE)),
+        answer.state.not_in(_UNREADABLE),
     )
 
 
@@ -204,6 +202,8 @@ def _parent_number() -> ScalarSelect[Any]:
     return select(parent.number).where(parent.id == CommentRow.parent_id).scalar_subquery()
 
 
+# Said by what it is not, so that SQLite reads the answers in the order they came.
+_UNREADABLE = frozenset(CommentState) - {CommentState.PENDING, CommentState.VISIBLE}
 _OUT = literal(ReplyState.CONFIRMED, CommentRow.reply_state.type)
 """What has no state of a reply came from the site: it is out."""
 

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Collection
 from heapq import nlargest
 
-from sqlalchemy import ColumnElement, Connection, false, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, Select, false, func, literal_column, select
 
+from editor_app.domain.identity import EntityId
 from editor_app.storage.rows.history import EntityRow, RevisionRow
 from editor_app.storage.search_index import SEARCH_TABLES
 from editor_app.storage.summaries import SearchHit
@@ -51,6 +52,17 @@ def contains_words(kind: str, words: str) -> ColumnElement[bool]:
     if not query:
         return false()
     return EntityRow.seq.in_(select(SEARCH_TABLES[kind].c.rowid).where(_matches(kind, query)))
+
+
+def ids_with_words(kind: str, words: str, limit: int) -> Select[EntityId]:
+    """Return the query for the ids of the ``limit`` newest entities that contain all words."""
+    statement = select(RevisionRow.entity_id)
+    query = match_query(words)
+    if not query:
+        return statement.where(false())
+    place = SEARCH_TABLES[kind].c.rowid
+    newest = select(place).where(_matches(kind, query)).order_by(place.desc()).limit(limit)
+    return statement.where(RevisionRow.seq.in_(newest))
 
 
 def _hits(connection: Connection, kind: str, query: str, limit: int) -> list[tuple[int, SearchHit]]:

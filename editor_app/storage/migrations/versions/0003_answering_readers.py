@@ -43,17 +43,24 @@ _STATEMENTS = (
     """,  # noqa: S608 (names of this file only)
     "DROP TABLE comment_before",
     """
-        CREATE INDEX ix_comment_article
-        ON comment (article_id, is_deleted, kind, state, is_open, dated)
+        CREATE INDEX ix_comment_article ON comment (article_id, kind, state, is_open, dated)
+        WHERE is_deleted IS 0
     """,
-    "CREATE INDEX ix_comment_parent ON comment (parent_id)",
+    "CREATE INDEX ix_comment_thread ON comment (article_id, dated, id)",
+    "CREATE INDEX ix_comment_parent ON comment (parent_id, dated, id)",
     "CREATE INDEX ix_comment_author ON comment (author_name, dated)",
-    "CREATE INDEX ix_comment_state ON comment (is_deleted, state, dated, id, article_id)",
+    """
+        CREATE INDEX ix_comment_state ON comment (state, dated, id, article_id)
+        WHERE is_deleted IS 0
+    """,
     """
         CREATE INDEX ix_comment_open ON comment (article_id, is_question, dated, id)
         WHERE is_open = 1
     """,
-    "CREATE INDEX ix_comment_reply ON comment (reply_state, dated, id, article_id)",
+    """
+        CREATE INDEX ix_comment_reply ON comment (reply_state, dated, id, article_id)
+        WHERE reply_state IS NOT NULL
+    """,
     """
         CREATE INDEX ix_comment_answer ON comment (dated, id, parent_id)
         WHERE person_id IS NOT NULL
