@@ -84,18 +84,19 @@ def _with_flag(name: str, image: Image, value: str) -> Image:
 
 
 def _with_valid_until(image: Image, value: str) -> Image:
-    return replace(image, valid_until=_day(value) if value else None)
+    return replace(image, valid_until=read_day(value) if value else None)
 
 
 def _with_created_on(image: Image, value: str) -> Image:
     if value and _CREATED.match(value) is None:
         raise InvalidFieldError("“{value}” is no date. Write it as 2026-11-28.", value=value)
     if value:
-        _day((value + "-01-01")[:10])
+        read_day((value + "-01-01")[:10])
     return replace(image, created_on=value)
 
 
-def _day(value: str) -> date:
+def read_day(value: str) -> date:
+    """Return the day of a field such as "2026-11-28". Raises InvalidFieldError."""
     try:
         return date.fromisoformat(value)
     except ValueError as error:

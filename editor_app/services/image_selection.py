@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from editor_app.domain.article import Article, ArticleStatus
 from editor_app.domain.credit import CreditPattern
@@ -12,6 +13,7 @@ from editor_app.domain.image import Image, ImageRole
 from editor_app.domain.image_exchange import roles_of
 from editor_app.domain.person import Person
 from editor_app.domain.publication import Publication
+from editor_app.domain.time_zone import day_in, zone_named
 from editor_app.media.embedded import interpret_metadata
 from editor_app.media.metadata_precedence import Disagreement
 from editor_app.services.image_fields import FIELD_SETTERS, field_text
@@ -48,7 +50,8 @@ class ImageSelection:
 
     ``fields`` holds what is the same in all of them, ``various`` names the fields that are not.
     ``image``, ``places``, ``disagreements`` and ``has_position`` are there for a single image.
-    ``without_credit`` are those that name nobody. ``language`` is the publication's.
+    ``without_credit`` are those that name nobody. ``language`` is the publication's,
+    ``today`` the day on its clock.
     """
 
     ids: tuple[EntityId, ...]
@@ -56,6 +59,7 @@ class ImageSelection:
     various: frozenset[str]
     pattern: CreditPattern
     language: str
+    today: date
     without_credit: tuple[EntityId, ...] = ()
     image: Image | None = None
     places: tuple[ImagePlace, ...] = ()
@@ -75,6 +79,7 @@ def load_image_selection(session: Session, image_ids: Collection[EntityId]) -> I
             various=various,
             pattern=publication.credit_pattern,
             language=publication.language,
+            today=day_in(session.clock.now(), zone_named(publication.time_zone)),
             without_credit=tuple(image.id for image in images if image.credit.is_missing),
         )
         return _with_details(uow, selection, images[0]) if len(images) == 1 else selection

@@ -15,11 +15,16 @@ MAX_REMEMBERED = 20
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something that was done: the sentence about it, and how to undo and do it again."""
+    """Something that was done: the sentence about it, and how to undo and do it again.
+
+    What is ``quiet`` can be taken back like everything else, but no toast tells of it: a field
+    that was filled in says so itself.
+    """
 
     text: str
     undo: Callable[[], Changes]
     redo: Callable[[], Changes]
+    is_quiet: bool = False
 
 
 class UndoHistory(QObject):
@@ -27,7 +32,7 @@ class UndoHistory(QObject):
 
     changed = Signal()
     recorded = Signal(object)
-    """A Command was done just now; the toast shows it."""
+    """A Command that is not quiet was done just now; the toast shows it."""
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +44,21 @@ class UndoHistory(QObject):
         """Remember a command that has been done."""
         self._done = [*self._done, command][-MAX_REMEMBERED:]
         self._undone.clear()
-        self.recorded.emit(command)
+        if not command.is_quiet:
+            self.recorded.emit(command)
         self.changed.emit()
+
+    def replace(self, command: Command, by: Command) -> bool:
+        """Let a command that goes on be one with what it has become; return whether it can.
+
+        It cannot once it has been taken back or is too long ago.
+        """
+        if command not in self._done:
+            return False
+        self._done[self._done.index(command)] = by
+        self._undone.clear()
+        self.changed.emit()
+        return True
 
     def recent(self) -> tuple[Command, ...]:
         """Return what can be undone, newest first."""

@@ -898,6 +898,32 @@
     </message>
 </context>
 <context>
+    <name>CreditResult</name>
+    <message>
+        <source>Copy the credit</source>
+        <translation>Bildnachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Several credits</source>
+        <translation>Verschiedene Bildnachweise</translation>
+    </message>
+    <message>
+        <source>Credit missing</source>
+        <translation>Bildnachweis fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>No end</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag auswählen</translation>
+    </message>
+</context>
+<context>
     <name>DeviceSwitch</name>
     <message>
         <source>Width of the page</source>
@@ -1100,6 +1126,21 @@
     </message>
 </context>
 <context>
+    <name>FactsSection</name>
+    <message>
+        <source>Position removed</source>
+        <translation>Standortdaten entfernt</translation>
+    </message>
+    <message>
+        <source>The original keeps its position; what is published does not have it.</source>
+        <translation>Das Original behält seinen Standort, in Veröffentlichtem steht er nicht.</translation>
+    </message>
+    <message>
+        <source>The picture file is still missing</source>
+        <translation>Die Bilddatei fehlt noch</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -1157,6 +1198,21 @@
     </message>
 </context>
 <context>
+    <name>FocalField</name>
+    <message>
+        <source>Focal point</source>
+        <translation>Bildmittelpunkt</translation>
+    </message>
+    <message>
+        <source>Drag the ring, or move it with the arrow keys</source>
+        <translation>Den Ring ziehen oder mit den Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <source>{across} % from the left, {down} % from the top</source>
+        <translation>{across} % von links, {down} % von oben</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Format</source>
@@ -1192,6 +1248,31 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSection</name>
+    <message>
+        <source>Every crop keeps the focal point in view.</source>
+        <translation>Der Bildmittelpunkt bleibt in jedem Zuschnitt sichtbar.</translation>
+    </message>
+    <message>
+        <source>What you fill in here holds for all of them.</source>
+        <translation>Was Sie hier eintragen, gilt für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images selected</source>
+        <translation>
+            <numerusform>%n Bild ausgewählt</numerusform>
+            <numerusform>%n Bilder ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select only the %n without credit</source>
+        <translation>
+            <numerusform>Nur das %n ohne Bildnachweis auswählen</numerusform>
+            <numerusform>Nur die %n ohne Bildnachweis auswählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1378,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
         <source>Add a folder …</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
@@ -1337,6 +1422,65 @@
     </message>
 </context>
 <context>
+    <name>ImageFields</name>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotografin oder Fotograf</translation>
+    </message>
+    <message>
+        <source>Agency or source</source>
+        <translation>Agentur oder Quelle</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Decorative – skip when reading aloud</source>
+        <translation>Rein schmückend – nicht vorlesen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Nutzungsrecht</translation>
+    </message>
+    <message>
+        <source>Link to the licence</source>
+        <translation>Link zur Lizenz</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse der Quelle</translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation>Urhebervermerk</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Made or changed by AI</source>
+        <translation>Mit KI erzeugt oder verändert</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Bildmittelpunkt</translation>
+    </message>
+</context>
+<context>
     <name>ImageGridModel</name>
     <message numerus="yes">
         <source>%n articles</source>
@@ -1363,6 +1507,60 @@
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePanel</name>
+    <message>
+        <source>Say what can be seen. No “image of”, no credit.</source>
+        <translation>Sagen, was zu sehen ist. Kein „Bild von …“, kein Bildnachweis.</translation>
+    </message>
+    <message>
+        <source>Details of the image</source>
+        <translation>Angaben zum Bild</translation>
+    </message>
+    <message>
+        <source>No image is selected.</source>
+        <translation>Kein Bild ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Image without a name</source>
+        <translation>Bild ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Name the provider of a royalty-free picture as agency or source.</source>
+        <translation>Bei einem lizenzfreien Bild den Anbieter als Agentur oder Quelle nennen.</translation>
+    </message>
+    <message>
+        <source>The right has ended.</source>
+        <translation>Das Nutzungsrecht ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The right ends soon.</source>
+        <translation>Das Nutzungsrecht läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>Verschieden</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1881,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KeywordField</name>
+    <message>
+        <source>Keyword</source>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2358,17 @@
     </message>
 </context>
 <context>
+    <name>OtherValues</name>
+    <message>
+        <source>The file also says</source>
+        <translation>In der Datei steht auch</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>New: {what}</source>
@@ -2322,6 +2538,21 @@
     <message>
         <source>Say what can be seen. No “image of”, no credit.</source>
         <translation>Sagen, was zu sehen ist. Kein „Bild von …“, kein Bildnachweis.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Article without headline</source>
+        <translation>Artikel ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Porträt</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3526,31 @@
     <message>
         <source>Comment {number} stays as it is here.</source>
         <translation>Kommentar {number} bleibt, wie er hier ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesSection</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n articles</source>
+        <translation>
+            <numerusform>Verwendet in %n Artikel</numerusform>
+            <numerusform>Verwendet in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Ort</numerusform>
+            <numerusform>und %n weitere Orte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,23 @@
     </message>
 </context>
 <context>
+    <name>HeadSection</name>
+    <message numerus="yes">
+        <source>%n images selected</source>
+        <translation>
+            <numerusform>%n image selected</numerusform>
+            <numerusform>%n images selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select only the %n without credit</source>
+        <translation>
+            <numerusform>Select only the %n without credit</numerusform>
+            <numerusform>Select only the %n without credit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HouseDialog</name>
     <message numerus="yes">
         <source>%n repairs</source>
@@ -168,6 +185,16 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImagePanel</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +458,23 @@
         <translation>
             <numerusform>%n comment is open again.</numerusform>
             <numerusform>%n comments are open again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsesSection</name>
+    <message numerus="yes">
+        <source>Used in %n articles</source>
+        <translation>
+            <numerusform>Used in %n article</numerusform>
+            <numerusform>Used in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ class ImageBar(QFrame):
     add_requested = Signal()
     folder_requested = Signal()
     unify_requested = Signal()
+    panel_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,9 @@ class ImageBar(QFrame):
         self.add_button = PrimaryButton(theme, self.tr("Add images"), "image-plus")
         self._more = IconButton(theme, "ellipsis", self.tr("More"))
         self._more.clicked.connect(self._open_menu)
+        self._panel = IconButton(theme, "panel-right", self.tr("Details"))
+        self._panel.setCheckable(True)
+        self._panel.clicked.connect(self.panel_requested)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._title)
         self._row.addWidget(self._count)
@@ -46,6 +50,7 @@ class ImageBar(QFrame):
         self._row.addWidget(self.search, 2)
         self._row.addWidget(self.add_button)
         self._row.addWidget(self._more)
+        self._row.addWidget(self._panel)
         self.search.words_changed.connect(self.words_changed)
         self.add_button.clicked.connect(self.add_requested)
         theme.changed.connect(self._restyle)
@@ -54,6 +59,10 @@ class ImageBar(QFrame):
     def show_counts(self, counts: ImageCounts) -> None:
         """Say how many images there are."""
         self._count.setText(QLocale().toString(counts.total))
+
+    def show_panel(self, shown: bool) -> None:
+        """Say whether the panel is there."""
+        self._panel.setChecked(shown)
 
     def make_menu(self) -> QMenu:
         """Return what else can be done here."""

@@ -36,6 +36,7 @@ class ImageDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails, view: QListView) -> None:
         super().__init__(view)
+        self._view = view
         self._theme = theme
         self._thumbnails = thumbnails
         self.cell = QSize(1, 1)
@@ -122,11 +123,18 @@ class ImageDelegate(QStyledItemDelegate):
     ) -> None:
         px, state = self._theme.px, option.state
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if state & QStyle.StateFlag.State_Selected:
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if is_selected:
             reach = _GAP + _RING / 2
             painter.setPen(QPen(self._theme.color("accent"), _RING))
             ring = QRectF(place).adjusted(-reach, -reach, reach, reach)
             painter.drawRoundedRect(ring, px(_RADIUS) + reach, px(_RADIUS) + reach)
-        if self.shows_ring and state & QStyle.StateFlag.State_HasFocus:
+        has_ring = self.shows_ring and bool(state & QStyle.StateFlag.State_HasFocus)
+        if has_ring and not (is_selected and self._is_single()):
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), px(8), px(8))
+
+    def _is_single(self) -> bool:
+        """Whether the selection is one image, so that it says where the keyboard is."""
+        chosen = self._view.selectionModel().selection()
+        return chosen.count() == 1 and chosen.at(0).height() == 1

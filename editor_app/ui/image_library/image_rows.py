@@ -27,6 +27,8 @@ class ImageRows(QObject):
 
     replacing = Signal(object, bool)
     """Other rows are to be shown: a list of ImageCard, and whether they are all."""
+    loaded = Signal()
+    """The first page is here, and shown."""
     counted = Signal(object)
     """The ImageCounts of the library."""
 
@@ -101,6 +103,7 @@ class ImageRows(QObject):
         if images.is_first:
             self._strays = frozenset()
             self.replacing.emit(list(images.page.cards), images.is_last)
+            self.loaded.emit()
         else:
             self._model.append(images.page.cards, complete=images.is_last)
 

@@ -16,11 +16,13 @@ from editor_app.ui.image_library.image_bar import ImageBar
 from editor_app.ui.image_library.images_pane import ImagesPane
 from editor_app.ui.image_library.picture_adding import PictureAdding
 from editor_app.ui.image_library.picture_choice import PictureChoice
+from editor_app.ui.image_panel.image_panel import ImagePanel
 from editor_app.ui.screens.screen import Screen, ScreenTools
+from editor_app.ui.window_layout import MEDIUM
 
 
 class ImageScreen(Screen):
-    """Bar and grid."""
+    """Bar, grid and the panel with the credits."""
 
     def __init__(self, tools: ScreenTools) -> None:
         super().__init__()
@@ -32,13 +34,16 @@ class ImageScreen(Screen):
         self.images = ImagesPane(tools.desk, tools.thumbnails)
         self.adding = PictureAdding(tools.desk, self)
         self._choice = PictureChoice(self)
+        self._is_wide = True
+        self._wish: bool | None = None
         self.strip = AddingStrip(tools.desk.theme, self.adding)
+        self.panel = ImagePanel(tools.desk, tools.history, tools.thumbnails)
         self._lay_out()
         self._connect()
 
     def regions(self) -> tuple[QWidget | None, ...]:
-        """Return bar, chips and grid."""
-        return (self.bar, self.images.chips, self.images.body)
+        """Return bar, chips, grid and panel."""
+        return (self.bar, self.images.chips, self.images.body, self.panel)
 
     def take_focus(self) -> None:
         """Put the keyboard into the grid."""
@@ -49,7 +54,23 @@ class ImageScreen(Screen):
         self.images.reveal(entity_id)
         self.images.take_focus()
 
+    def arrange(self, width: float) -> None:
+        """Fold the panel where there is no room for it, unless it was asked for."""
+        self._is_wide = width >= MEDIUM
+        self._show_panel()
+
+    def hand_over(self) -> None:
+        """Send everything typed to the library."""
+        self.panel.hand_over()
+
     def _connect(self) -> None:
+        self.bar.panel_requested.connect(self._toggle_panel)
+        self.images.selection_changed.connect(self._on_selection)
+        self.images.loaded.connect(self.images.select_first)
+        self.images.view.enter_requested.connect(self._edit)
+        self.panel.left.connect(self.images.take_focus)
+        self.panel.article_requested.connect(self.article_requested)
+        self.panel.narrow_requested.connect(self.images.select_only)
         self.bar.words_changed.connect(self._on_words)
         self.bar.search.list_requested.connect(self.images.take_focus)
         self.bar.add_requested.connect(self._choice.choose_files)
@@ -74,10 +95,29 @@ class ImageScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(column, 1)
+        row.addWidget(self.panel)
 
     def _on_filter(self, wanted: ImageFilter) -> None:
         if not wanted.words:
             self.bar.search.empty()
+
+    def _toggle_panel(self) -> None:
+        self._wish = not self.panel.isVisible()
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        self.panel.setVisible(self._is_wide if self._wish is None else self._wish)
+        self.bar.show_panel(self.panel.isVisibleTo(self))
+
+    def _edit(self) -> None:
+        """Go to the first field, unfolding the panel where it is folded."""
+        if self.images.view.selected_ids():
+            self._wish = True
+            self._show_panel()
+            self.panel.focus_first()
+
+    def _on_selection(self) -> None:
+        self.panel.show_images(self.images.view.selected_ids())
 
     def _on_words(self, words: str) -> None:
         self.images.show_filter(replace(self.images.filter(), words=words))

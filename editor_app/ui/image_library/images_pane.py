@@ -24,6 +24,8 @@ class ImagesPane(QWidget):
     """Shows what a filter shows; the selection stays where the images are still there."""
 
     selection_changed = Signal()
+    loaded = Signal()
+    """What a filter shows has been read, and is shown."""
     counted = Signal(object)
     """The ImageCounts of the library."""
     add_requested = Signal()
@@ -50,6 +52,7 @@ class ImagesPane(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self.body, 1)
         self.rows.replacing.connect(self._show_rows)
+        self.rows.loaded.connect(self.loaded)
         self.rows.counted.connect(self._on_counted)
         self.model.rowsInserted.connect(self._on_appended)
         self.chips.chosen.connect(self._on_shelf)
@@ -75,6 +78,16 @@ class ImagesPane(QWidget):
             return False
         self.view.setCurrentIndex(self.model.index(row))
         return True
+
+    def select_first(self) -> None:
+        """Select the first image where none is selected."""
+        if self.model.rowCount() and not self.view.selected_ids():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def select_only(self, ids: tuple[EntityId, ...]) -> None:
+        """Select just these images, as far as they are loaded."""
+        if ids:
+            self._select_rows(ids[0], frozenset(ids))
 
     def reveal(self, image_id: EntityId) -> None:
         """Select one image, among all of them where it is not shown now."""

@@ -14,9 +14,9 @@ from editor_app.ui.editor.document import ArticleDocument
 from editor_app.ui.editor.picture_loader import PictureLoader
 from editor_app.ui.inspector.publish_time import PublishTime
 from editor_app.ui.inspector.related_section import RelatedSection
-from editor_app.ui.inspector.tag_editor import TagEditor
 from editor_app.ui.status_names import CHOOSABLE_STATUSES, status_name
 from editor_app.ui.widgets.form import Form
+from editor_app.ui.widgets.tag_editor import TagEditor
 
 _FIELDS = frozenset({"status", "published_at", "author_ids", "tags", "related_ids"})
 

@@ -47,6 +47,8 @@ QMainWindow, #root { background: @pane; }
 #status { border-top: 1px solid @line; }
 #sync { border-top: 1px solid @line; background: @window; }
 #card { background: @raised; border: 1px solid @line; border-radius: 8px; }
+#well { background: @well; border-radius: 6px; }
+#well[tone="warn"] { background: @warn_bg; }
 #hr { background: @line; min-height: 1px; max-height: 1px; border: 0; }
 #vr { background: @line; min-width: 1px; max-width: 1px; border: 0; }
 
@@ -57,6 +59,7 @@ QLabel[role="title"] { font-size: 13px; font-weight: 600; }
 QLabel[role="sec"] { font-size: 12px; font-weight: 600; color: @t2; }
 QLabel[role="lab"] { font-size: 12px; font-weight: 500; color: @t2; }
 QLabel[role="gutter"] { font-size: 11px; font-weight: 500; color: @t3; }
+QLabel[role="control"] { font-weight: 500; }
 QLabel[role="dim"] { font-size: 12px; color: @t3; }
 QLabel[role="small"] { font-size: 11px; color: @t3; }
 QLabel[role="t2"] { color: @t2; }
@@ -82,6 +85,10 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @focus; min-height: 22px; padding: 0 4px; }
 QPushButton[kind="link"]:disabled { color: @disabled; }
+QPushButton[kind="row"] { background: transparent; border: 1px solid transparent; padding: 0;
+  min-height: 24px; text-align: left; }
+QPushButton[kind="row"]:hover { background: @hover; }
+QPushButton[kind="row"]:focus { border: 2px solid @focus; padding: 0; min-height: 22px; }
 QPushButton[kind="danger"] { color: @bad; }
 QPushButton[kind="chip"] { background: @raised; border-radius: 12px; padding: 0 10px;
   min-height: 24px; font-weight: 600; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.ui.theme.theme import Theme
+from editor_app.ui.widgets.eliding_label import ElidingLabel
+from editor_app.ui.widgets.tone import set_tone
 
 _PADDING = 16
 _FIELD_GAP = 14
@@ -23,9 +26,12 @@ _LABEL_GAP = 4
 class Form(QScrollArea):
     """Labels, fields, notes and lines, with the spacing of an inspector."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, padding: int = _PADDING
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._padding = padding
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,10 +56,7 @@ class Form(QScrollArea):
 
     def add_field(self, name: str, field: QWidget, note: QLabel | None = None) -> QLabel:
         """Add a field with its label; ``note`` goes to the right end of the label's line."""
-        label = QLabel(name)
-        label.setProperty("role", "lab")
-        label.setBuddy(field)
-        field.setAccessibleName(name)
+        label = field_label(name, field)
         line = QHBoxLayout()
         line.addWidget(label, 1)
         if note is not None:
@@ -64,6 +67,19 @@ class Form(QScrollArea):
         self._insert(field)
         return label
 
+    def add_pair(self, *fields: tuple[str, QWidget], shares: tuple[int, ...] = (1, 1)) -> None:
+        """Add fields side by side, each with its label above it and its share of the width."""
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self._theme.px(10))
+        grid.setVerticalSpacing(self._theme.px(_LABEL_GAP))
+        for column, ((name, field), share) in enumerate(zip(fields, shares, strict=True)):
+            grid.addWidget(field_label(name, field), 0, column)
+            grid.addWidget(field, 1, column)
+            grid.setColumnStretch(column, share)
+        self.add_widget(row)
+
     def add_widget(self, widget: QWidget, gap: int = _FIELD_GAP) -> None:
         """Add something without a label, ``gap`` px below the rest."""
         self._insert_gap(gap)
@@ -71,9 +87,7 @@ class Form(QScrollArea):
 
     def add_line(self) -> None:
         """Add a hairline."""
-        line = QFrame()
-        line.setObjectName("hr")
-        self.add_widget(line, _FIELD_GAP + 2)
+        self.add_widget(hairline(), _FIELD_GAP + 2)
 
     def _scroll(self) -> None:
         if self._wanted is not None and self._wanted.isVisible():
@@ -92,7 +106,24 @@ class Form(QScrollArea):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._rows.setContentsMargins(px(_PADDING), px(12), px(_PADDING), px(_PADDING))
+        side = px(self._padding)
+        self._rows.setContentsMargins(side, px(12), side, side)
+
+
+def hairline() -> QFrame:
+    """Return a line across a form."""
+    line = QFrame()
+    line.setObjectName("hr")
+    return line
+
+
+def field_label(name: str, field: QWidget) -> QLabel:
+    """Return the label of a field, which it names for screen readers as well."""
+    label = ElidingLabel(name)
+    label.setProperty("role", "lab")
+    label.setBuddy(field)
+    field.setAccessibleName(name)
+    return label
 
 
 def counter() -> QLabel:
@@ -105,8 +136,4 @@ def counter() -> QLabel:
 def show_count(label: QLabel, count: int, limit: int) -> None:
     """Show how long a text is, over the limit in the colour of a warning."""
     label.setText(f"{count} / {limit}")
-    tone = "warn" if count > limit else ""
-    if label.property("tone") != tone:
-        label.setProperty("tone", tone)
-        label.style().unpolish(label)
-        label.style().polish(label)
+    set_tone(label, "warn" if count > limit else "")
