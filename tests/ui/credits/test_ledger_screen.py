@@ -282,6 +282,20 @@ def test_a_file_is_written_and_said(office: Office, tmp_path: Path, form: Ledger
     assert shown.view.dialog() is None
 
 
+def test_escape_stops_the_writing_and_leaves_nothing(office: Office, tmp_path: Path) -> None:
+    shown, screen = open_ledger(office)
+    file = tmp_path / "nachweise.xlsx"
+    screen.target_choice.chosen.emit(LedgerTarget(file, LedgerForm.XLSX, ALWAYS))
+    dialog = shown.view.dialog()
+    assert isinstance(dialog, LedgerExportDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.cancel_button.isEnabled()
+    office.wait_calm(shown)
+    assert shown.view.dialog() is None
+    assert not file.exists()
+    assert not list(tmp_path.glob("*.part"))
+
+
 def test_a_file_that_cannot_be_written_is_one_sentence(office: Office, tmp_path: Path) -> None:
     shown, screen = open_ledger(office)
     (tmp_path / "datei").write_text("keine Mappe")
