@@ -27,8 +27,8 @@ _HIDING_CLASSES = frozenset({"vh", "skip"})
 
 
 def readable(line: str) -> str:
-    """Return a line with single spaces, "" for one without a letter or digit."""
-    return " ".join(line.split()) if any(map(str.isalnum, line)) else ""
+    """Return a line as a page shows it, with single spaces; "" without a letter or digit."""
+    return " ".join(line.replace("\0", "").split()) if any(map(str.isalnum, line)) else ""
 
 
 class PageSight:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 import pytest
 
@@ -192,6 +193,19 @@ def test_a_credit_nobody_can_read_is_none(credit: str) -> None:
 JSON_LD = (
     f'{{"@type":"ImageObject","url":"https://talblatt.example/{JPG}","license":"https://x/y.jpg"}}'
 )
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["A\0B", "A\x0b\x1f\x85B", "\ufeffA\ufffe", "A\xa0\u2028B", "<b>A</b> & \"B\" 'C'", "\u202eA"],
+)
+def test_whatever_characters_a_credit_has_it_is_found_on_its_page(name: str) -> None:
+    image = replace(BUS, credit=f"Foto: {name}")
+    line = f'<p class="credit">{escape(image.credit)}</p>'
+
+    assert CreditProof({JPG: image}, CREDITS).unseen_on(PAGE, _page(f"<figure>{IMG}{line}")) == ()
+
+
 NAMING = [
     f'<meta property="og:image" content="https://talblatt.example/{JPG}">',
     f'<meta name="twitter:image" content="https://talblatt.example/{JPG}">',
