@@ -115,8 +115,8 @@ class CreditProof:
         if named := pictures_named_by(page):
             known = self._ids(credited)
             others = [file for file in named if known.isdisjoint(self._ids([file]))]
-            links = self._links_credits(page, path, sight)
-            unseen += (file for file in others if not (links and file in self._images))
+            listed = self._images if others and self._links_credits(page, path, sight) else ()
+            unseen += (file for file in others if file not in listed)
         if path == self._credits_path:
             unseen += self._unlisted(page, sight)
         return unseen
