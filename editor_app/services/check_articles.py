@@ -8,6 +8,7 @@ from editor_app.checks.contract import CheckContext, Finding, Severity
 from editor_app.checks.registry import run_checks
 from editor_app.domain.article import Article
 from editor_app.domain.identity import EntityId
+from editor_app.domain.time_zone import day_in, zone_named
 from editor_app.services.article_details import image_ids_of
 from editor_app.services.build_edition import build_edition, build_preview_edition
 from editor_app.services.rendered_bodies import (
@@ -60,9 +61,9 @@ def _check(
     bodies: Mapping[EntityId, RenderedBody],
     renderer: SiteRenderer | None,
 ) -> Mapping[EntityId, tuple[Finding, ...]]:
-    today = session.clock.now().date()
     with session.library.read() as uow:
         publication = uow.publication()
+        today = day_in(session.clock.now(), zone_named(publication.time_zone))
         people = {person.id: person for person in uow.people.list_all()}
         portraits = {person.portrait_id for person in people.values() if person.portrait_id}
         shown = {id_ for article in articles for id_ in _image_ids(article)}
