@@ -43,6 +43,11 @@ class Finding:
     entity_id: EntityId
     image_id: EntityId | None = None
 
+    @property
+    def place(self) -> str:
+        """The field with the image it is about, if any: ``headline``, ``body.credit:ID``."""
+        return f"{self.field}:{self.image_id}" if self.image_id is not None else self.field
+
 
 @dataclass(frozen=True, slots=True)
 class CheckContext:

@@ -41,10 +41,14 @@ class ArticleDetails:
 
 
 def image_ids_of(article: Article) -> tuple[EntityId, ...]:
-    """Return the ids of all images an article shows, each once, in the order of the page."""
+    """Return the ids of all images an article shows, each once, in the order of the page.
+
+    The one for sharing, which the page need not show, comes last.
+    """
     ids = [article.lead.image_id] if article.lead else []
     ids.extend(find_references(article.body).image_ids)
     ids.extend(use.image_id for use in article.gallery)
+    ids.extend([article.social_image_id] if article.social_image_id else [])
     return tuple(dict.fromkeys(ids))
 
 

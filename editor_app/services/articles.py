@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from typing import Any
 
 from editor_app.domain.article import PUBLIC_STATUSES, Article, ArticleStatus
 from editor_app.domain.changes import Changes
@@ -109,6 +110,13 @@ def restore_status(session: Session, statuses: Mapping[EntityId, ArticleStatus])
         return uow.save(
             *(replace(article, status=statuses[article.id]) for article in articles.values())
         )
+
+
+def restore_fields(session: Session, article_id: EntityId, values: Mapping[str, object]) -> Changes:
+    """Give fields of an article the values they had; this is how an edit is undone."""
+    with session.library.write("undo") as uow:
+        fields: dict[str, Any] = dict(values)
+        return uow.save(replace(uow.articles.get(article_id), **fields))
 
 
 def trash_articles(

@@ -99,7 +99,6 @@ def _image_ids(
     ids.update(person.portrait_id for person in people)
     for article in articles:
         ids.update(image_ids_of(article))
-        ids.add(article.social_image_id)
     return {id_ for id_ in ids if id_}
 
 

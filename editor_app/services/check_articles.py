@@ -66,7 +66,7 @@ def _check(
         today = day_in(session.clock.now(), zone_named(publication.time_zone))
         people = {person.id: person for person in uow.people.list_all()}
         portraits = {person.portrait_id for person in people.values() if person.portrait_id}
-        shown = {id_ for article in articles for id_ in _image_ids(article)}
+        shown = {id_ for article in articles for id_ in image_ids_of(article)}
         images = uow.images.get_many(shown | portraits)
         slugs = uow.articles.ids_by_slug()
         states = uow.articles.statuses()
@@ -102,9 +102,3 @@ def check_listed_articles(
 def is_blocked(findings: Iterable[Finding]) -> bool:
     """Return whether any finding keeps the article from going out."""
     return any(finding.severity is Severity.BLOCKED for finding in findings)
-
-
-def _image_ids(article: Article) -> tuple[EntityId, ...]:
-    """The images of an article's page and the one that social networks show of it."""
-    shown = image_ids_of(article)
-    return shown if article.social_image_id is None else (*shown, article.social_image_id)

@@ -40,6 +40,13 @@ def get_image(session: Session, image_id: EntityId) -> Image:
         return uow.images.get(image_id)
 
 
+def find_images(session: Session, image_ids: Sequence[EntityId]) -> tuple[Image, ...]:
+    """Return those of the images that exist, in the order in which they are named."""
+    with session.library.read() as uow:
+        found = uow.images.get_many(image_ids)
+    return tuple(found[each] for each in dict.fromkeys(image_ids) if each in found)
+
+
 def list_disagreements(session: Session, image_id: EntityId) -> tuple[Disagreement, ...]:
     """Return what an image's file says differently in two places. Raises NotFoundError."""
     with session.library.read() as uow:

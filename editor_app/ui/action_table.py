@@ -265,6 +265,16 @@ KEY_NOTES = (
     ),
     KeyNote(("Tab",), QT_TRANSLATE_NOOP("Actions", "Next field"), Scope.EDITOR),
     KeyNote(
+        ("Ctrl+Return",),
+        QT_TRANSLATE_NOOP("Actions", "Details of the picture in this line"),
+        Scope.EDITOR,
+    ),
+    KeyNote(
+        ("Alt+Left", "Alt+Right"),
+        QT_TRANSLATE_NOOP("Actions", "Move a picture of the gallery"),
+        Scope.EDITOR,
+    ),
+    KeyNote(
         ("Esc",), QT_TRANSLATE_NOOP("Actions", "Close what lies on top; never text"), Scope.WINDOW
     ),
 )

@@ -71,6 +71,10 @@ class DocumentArea(QFrame):
         self.editor = EditorPane(desk)
         self.inspector = InspectorPane(desk, self.editor.document, self.editor.pictures)
         self.inspector.field_requested.connect(self.editor.go_to)
+        pictures, sharing = self.editor.article_pictures, self.inspector.search_tab.sharing
+        sharing.choice_requested.connect(pictures.ask_for_sharing_image)
+        sharing.reset_requested.connect(pictures.share_lead_image)
+        sharing.details_requested.connect(pictures.open_image)
         self._splitter.addWidget(self.editor)
         self._splitter.addWidget(self.inspector)
         self.inspector.setMinimumWidth(self._theme.px(_LEAST_WIDTHS[Pane.INSPECTOR]))

@@ -19,12 +19,16 @@ class Command:
 
     What is ``quiet`` can be taken back like everything else, but no toast tells of it: a field
     that was filled in says so itself.
+
+    Both run where writes do, or with ``in_window`` on the window's thread, for what is still
+    being edited there.
     """
 
     text: str
     undo: Callable[[], Changes]
     redo: Callable[[], Changes]
     is_quiet: bool = False
+    in_window: bool = False
 
 
 class UndoHistory(QObject):
@@ -73,14 +77,14 @@ class UndoHistory(QObject):
         if self._done:
             command = self._done.pop()
             self._undone.append(command)
-            self._jobs.write(command.undo)
+            self._run(command, command.undo)
             self.changed.emit()
 
     def undo_this(self, command: Command) -> None:
         """Take back one command of ``recent``, and leave the others."""
         if command in self._done:
             self._done.remove(command)
-            self._jobs.write(command.undo)
+            self._run(command, command.undo)
             self.changed.emit()
 
     def redo(self) -> None:
@@ -88,5 +92,11 @@ class UndoHistory(QObject):
         if self._undone:
             command = self._undone.pop()
             self._done.append(command)
-            self._jobs.write(command.redo)
+            self._run(command, command.redo)
             self.changed.emit()
+
+    def _run(self, command: Command, work: Callable[[], Changes]) -> None:
+        if command.in_window:
+            work()
+        else:
+            self._jobs.write(work)

@@ -15,6 +15,7 @@ from editor_app.domain.publication import Publication
 from editor_app.storage.summaries import ArticleSummary
 from editor_app.ui.actions import native_keys
 from editor_app.ui.desk import Desk
+from editor_app.ui.editor.picture_targets import PictureTarget
 from editor_app.ui.main_view import MainView
 from editor_app.ui.newsroom import Newsroom
 from editor_app.ui.screens.screen import Screen, ScreenTools
@@ -98,6 +99,9 @@ class Workroom(QObject):
         editor.article_changed.connect(self._on_article)
         editor.save_state_changed.connect(toolbar.show_save_state)
         editor.notice.connect(view.toast.say)
+        editor.article_commands.done.connect(self.history.record)
+        editor.article_pictures.library_wanted.connect(self._choose_images)
+        editor.article_pictures.image_wanted.connect(self._show_image)
         self._inspector.findings_changed.connect(self._on_findings)
         view.document.sample_banner.action_requested.connect(self.new_publication_requested)
         view.screens.screen_made.connect(self._on_screen_made)
@@ -179,6 +183,15 @@ class Workroom(QObject):
         dialog = ExportDialog(self._desk, self._view, ids)
         dialog.article_requested.connect(self._open_at)
         self._view.open_dialog(dialog)
+
+    def _choose_images(self, target: PictureTarget) -> None:
+        from editor_app.ui.image_library.image_picker import (  # noqa: PLC0415 - when wanted
+            ImagePicker,
+        )
+
+        picker = ImagePicker(self._desk, self._view, several=target.takes_many)
+        picker.chosen.connect(partial(self._editor.article_pictures.take_images, target=target))
+        self._view.open_dialog(picker)
 
     def _on_screen_made(self, screen: Screen) -> None:
         screen.article_requested.connect(self._open_at)

@@ -222,6 +222,14 @@
         <translation>Nächstes Feld</translation>
     </message>
     <message>
+        <source>Details of the picture in this line</source>
+        <translation>Angaben zum Bild in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Move a picture of the gallery</source>
+        <translation>Bild der Galerie verschieben</translation>
+    </message>
+    <message>
         <source>Close what lies on top; never text</source>
         <translation>Schließt, was obenauf liegt; nie Text</translation>
     </message>
@@ -252,6 +260,10 @@
     <message>
         <source>Insert image …</source>
         <translation>Bild einfügen …</translation>
+    </message>
+    <message>
+        <source>Add a gallery</source>
+        <translation>Galerie hinzufügen</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -530,6 +542,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePictures</name>
+    <message>
+        <source>The lead image is shared again.</source>
+        <translation>Beim Teilen erscheint wieder der Aufmacher.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleSearch</name>
     <message>
         <source>Words of the headline</source>
@@ -639,6 +658,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
@@ -898,6 +921,32 @@
     </message>
 </context>
 <context>
+    <name>CreditFields</name>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotografin oder Fotograf</translation>
+    </message>
+    <message>
+        <source>Agency or source</source>
+        <translation>Agentur oder Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Belongs to the picture: a change shows in %n other articles, too.</source>
+        <translation>
+            <numerusform>Gehört zum Bild: Eine Änderung gilt auch in %n anderen Artikel.</numerusform>
+            <numerusform>Gehört zum Bild: Eine Änderung gilt auch in %n anderen Artikeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to the picture, wherever it is shown.</source>
+        <translation>Gehört zum Bild und gilt überall, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Credit missing</source>
+        <translation>Bildnachweis fehlt</translation>
+    </message>
+</context>
+<context>
     <name>CreditResult</name>
     <message>
         <source>Copy the credit</source>
@@ -910,6 +959,32 @@
     <message>
         <source>Credit missing</source>
         <translation>Bildnachweis fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>CropChooser</name>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>{width} % wide, {height} % high, {left} % from the left, {top} % from the top</source>
+        <translation>{width} % breit, {height} % hoch, {left} % von links, {top} % von oben</translation>
     </message>
 </context>
 <context>
@@ -982,24 +1057,12 @@
         <translation>Alles gesichert</translation>
     </message>
     <message>
-        <source>Choose the lead image</source>
-        <translation>Aufmacher wählen</translation>
-    </message>
-    <message>
-        <source>Insert an image</source>
-        <translation>Bild einfügen</translation>
-    </message>
-    <message>
         <source>Not saved: {reason} Your text is safe here as long as this window is open.</source>
         <translation>Nicht gesichert: {reason} Ihr Text bleibt hier erhalten, solange dieses Fenster offen ist.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
     </message>
     <message>
         <source>Kicker</source>
@@ -1248,6 +1311,38 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySection</name>
+    <message numerus="yes">
+        <source>%n pictures added to the gallery.</source>
+        <translation>
+            <numerusform>%n Bild in die Galerie aufgenommen.</numerusform>
+            <numerusform>%n Bilder in die Galerie aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gallery put in another order.</source>
+        <translation>Galerie umgestellt.</translation>
+    </message>
+    <message>
+        <source>Picture taken out of the gallery.</source>
+        <translation>Bild aus der Galerie genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryStrip</name>
+    <message>
+        <source>Add pictures …</source>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>{name}, picture {number} of {count}</source>
+        <translation>{name}, Bild {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2009,21 @@
     </message>
 </context>
 <context>
+    <name>LeadSection</name>
+    <message>
+        <source>Lead image replaced.</source>
+        <translation>Aufmacher ersetzt.</translation>
+    </message>
+    <message>
+        <source>Lead image set.</source>
+        <translation>Aufmacher gesetzt.</translation>
+    </message>
+    <message>
+        <source>Lead image taken out.</source>
+        <translation>Aufmacher entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>Lead image</source>
@@ -2476,6 +2586,13 @@
     </message>
 </context>
 <context>
+    <name>PictureArrivals</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>PictureChoice</name>
     <message>
         <source>Add images</source>
@@ -2495,6 +2612,64 @@
     </message>
 </context>
 <context>
+    <name>PictureDetails</name>
+    <message>
+        <source>Picture changed in this article.</source>
+        <translation>Bild in diesem Artikel geändert.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>“{name}” changed.</source>
+        <translation>„{name}“ geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureForm</name>
+    <message>
+        <source>Make it a gallery</source>
+        <translation>Als Galerie</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Say what can be seen. No “image of”, no credit.</source>
+        <translation>Sagen, was zu sehen ist. Kein „Bild von …“, kein Bildnachweis.</translation>
+    </message>
+    <message>
+        <source>Decorative – skip when reading aloud</source>
+        <translation>Rein schmückend – nicht vorlesen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Picture {step} of {steps}</source>
+        <translation>Bild {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>PictureIntake</name>
     <message>
         <source>Clipboard</source>
@@ -2507,37 +2682,65 @@
         <source>Image details</source>
         <translation>Angaben zum Bild</translation>
     </message>
+</context>
+<context>
+    <name>PictureSourceMenu</name>
     <message>
-        <source>Decorative – skip when reading aloud</source>
-        <translation>Rein schmückend – nicht vorlesen</translation>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>From the image library …</source>
+        <translation>Aus der Bilderliste …</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSources</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>PictureState</name>
+    <message>
+        <source>Not in the image library</source>
+        <translation>Nicht in der Bilderliste</translation>
+    </message>
+    <message>
+        <source>The picture file is still missing</source>
+        <translation>Die Bilddatei fehlt noch</translation>
     </message>
     <message>
         <source>Credit missing</source>
         <translation>Bildnachweis fehlt</translation>
     </message>
     <message>
-        <source>Photographer</source>
-        <translation>Fotografin oder Fotograf</translation>
+        <source>Alt text missing</source>
+        <translation>Alternativtext fehlt</translation>
     </message>
     <message>
-        <source>Agency or source</source>
-        <translation>Agentur oder Quelle</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTargets</name>
+    <message>
+        <source>Sharing image chosen.</source>
+        <translation>Bild zum Teilen gewählt.</translation>
     </message>
     <message>
-        <source>Alt text</source>
-        <translation>Alternativtext</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>Say what can be seen. No “image of”, no credit.</source>
-        <translation>Sagen, was zu sehen ist. Kein „Bild von …“, kein Bildnachweis.</translation>
+        <source>Picture replaced.</source>
+        <translation>Bild ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2969,37 @@
     </message>
 </context>
 <context>
+    <name>RightsFold</name>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>All details in the image library</source>
+        <translation>Alle Angaben in der Bilderliste</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Nutzungsrecht</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Open article</source>
@@ -2812,6 +3046,21 @@
     <message>
         <source>OK</source>
         <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>ScopedText</name>
+    <message>
+        <source>{name}: where it holds</source>
+        <translation>{name}: wo es gilt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3133,10 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Sharing image</source>
+        <translation>Bild beim Teilen</translation>
     </message>
     <message>
         <source>Sharing title</source>
@@ -2960,6 +3213,33 @@
     <message>
         <source>Title when shared</source>
         <translation>Titel beim Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingImage</name>
+    <message>
+        <source>Choose another …</source>
+        <translation>Anderes wählen …</translation>
+    </message>
+    <message>
+        <source>Use the lead image</source>
+        <translation>Aufmacher verwenden</translation>
+    </message>
+    <message>
+        <source>Credit and alt text</source>
+        <translation>Bildnachweis und Alternativtext</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>None: the article has no lead image.</source>
+        <translation>Keines: Der Artikel hat keinen Aufmacher.</translation>
+    </message>
+    <message>
+        <source>The lead image</source>
+        <translation>Der Aufmacher</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>CreditFields</name>
+    <message numerus="yes">
+        <source>Belongs to the picture: a change shows in %n other articles, too.</source>
+        <translation>
+            <numerusform>Belongs to the picture: a change shows in %n other article, too.</numerusform>
+            <numerusform>Belongs to the picture: a change shows in %n other articles, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicateCommand</name>
     <message numerus="yes">
         <source>%n articles duplicated.</source>
@@ -141,6 +151,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GallerySection</name>
+    <message numerus="yes">
+        <source>%n pictures added to the gallery.</source>
+        <translation>
+            <numerusform>%n picture added to the gallery.</numerusform>
+            <numerusform>%n pictures added to the gallery.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,12 @@ from functools import partial
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor
 
-from editor_app.domain.identity import EntityId
-from editor_app.ui.dropped_pictures import picture_paths
+from editor_app.services.paste_html import (
+    has_embedded_pictures,
+    is_only_a_picture,
+    markdown_of_html,
+)
+from editor_app.ui.dropped_pictures import image_ids, picture_paths
 from editor_app.ui.editor.body_edit import BodyEdit
 from editor_app.ui.editor.format_actions import FormatActions
 from editor_app.ui.editor.markdown_edits import (
@@ -20,14 +24,17 @@ from editor_app.ui.editor.markdown_edits import (
     toggle_list,
     toggle_quote,
 )
-from editor_app.ui.editor.pasting import image_markdown, markdown_of_html
 
 
 class BodyCommands(QObject):
     """One body's commands; every one is a single step of undo."""
 
-    picture_pasted = Signal(object)
-    """A Path of a picture file, or a QImage, that should become an image of the library."""
+    pictures_pasted = Signal(object)
+    """Paths of picture files, or a QImage, that should become images of the library."""
+    images_pasted = Signal(object)
+    """Ids of images of the library."""
+    html_pasted = Signal(str)
+    """HTML with pictures written into it."""
 
     def __init__(self, body: BodyEdit, actions: FormatActions, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,33 +84,23 @@ class BodyCommands(QObject):
         """Make the selected lines items of a numbered list, or no longer so."""
         self._on_lines(partial(toggle_list, numbered=True))
 
-    def insert_image(self, image_id: EntityId) -> None:
-        """Put an image into the text, as a paragraph of its own after the caret's."""
-        cursor = self._body.textCursor()
-        cursor.beginEditBlock()
-        if cursor.block().text().strip():
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            cursor.insertText("\n\n")
-        cursor.insertText(image_markdown(image_id))
-        if cursor.block().next().isValid() and cursor.block().next().text().strip():
-            cursor.insertText("\n")
-        cursor.endEditBlock()
-        self._body.setTextCursor(cursor)
-
     def paste(self, source: QMimeData) -> None:
-        """Insert what was pasted or dropped as Markdown."""
-        pictures = picture_paths(source)
+        """Insert what was pasted or dropped as Markdown; hand on what brings pictures."""
         cursor = self._body.textCursor()
-        text = source.text()
-        if pictures:
-            for path in pictures:
-                self.picture_pasted.emit(path)
+        text, html = source.text(), source.html() if source.hasHtml() else ""
+        bitmap = source.imageData() if source.hasImage() else None
+        if ids := image_ids(source):
+            self.images_pasted.emit(ids)
+        elif paths := picture_paths(source):
+            self.pictures_pasted.emit(paths)
         elif cursor.hasSelection() and is_address(text):
             self._link(text.strip())
-        elif source.hasHtml():
-            cursor.insertText(markdown_of_html(source.html()) or text)
-        elif source.hasImage():
-            self.picture_pasted.emit(source.imageData())
+        elif bitmap is not None and (not html or is_only_a_picture(html)):
+            self.pictures_pasted.emit([bitmap])
+        elif html and has_embedded_pictures(html):
+            self.html_pasted.emit(html)
+        elif html:
+            cursor.insertText(markdown_of_html(html) or text)
         else:
             cursor.insertText(text.replace("\r\n", "\n"))
 

@@ -38,6 +38,8 @@ class BodyEdit(QTextEdit):
     """Shift+Tab, or Backspace at the very start: back to the field before."""
     next_requested = Signal()
     """Tab: on to whatever comes after the canvas."""
+    picture_requested = Signal()
+    """Ctrl+Enter: the details of the picture in the caret's line."""
     caret_moved = Signal()
     grown = Signal(int)
     """The height the document needs, in px."""
@@ -60,6 +62,11 @@ class BodyEdit(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._on_size)
         self.textChanged.connect(self._on_text)
         self.cursorPositionChanged.connect(self.caret_moved)
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether the text is being replaced as a whole; ``grown`` comes when it is there."""
+        return self._filling
 
     def text(self) -> str:
         """Return the whole text. Costs its length: not for every key."""
@@ -112,7 +119,9 @@ class BodyEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with lists, join paragraphs, leave the field at its edges; otherwise type."""
         cursor = self.textCursor()
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.picture_requested.emit()
+        elif event.key() in _ENTER:
             self._break_line(soft=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Backspace and cursor.atStart() and not cursor.hasSelection():
             self.previous_requested.emit()

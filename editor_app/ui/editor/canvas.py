@@ -48,6 +48,7 @@ class CanvasColumn(QWidget):
         self._theme = theme
         self._rows: list[_Row] = []
         self._placing = False
+        self._raised: QWidget | None = None
         self._fill = 0
         self._room = 0
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -62,6 +63,13 @@ class CanvasColumn(QWidget):
             label.setParent(self)
             label.setCursor(Qt.CursorShape.ArrowCursor)
         self._rows.append(_Row(widget, label, gap, label_offset))
+
+    def raise_label(self, widget: QWidget, *, raised: bool) -> None:
+        """Put a field's label above its first line: something else stands beside the line."""
+        wanted = widget if raised else None
+        if wanted is not self._raised:
+            self._raised = wanted
+            self.place()
 
     def set_room(self, width: int, height: int) -> None:
         """Set the width for text, and the least height: a click below a short text counts.
@@ -91,7 +99,8 @@ class CanvasColumn(QWidget):
             row.widget.setGeometry(left, y, width, height)
             height = max(height, self._height_of(row.widget, width))
             if row.label is not None:
-                top = y + self._theme.px(row.label_offset)
+                lift = row.label.sizeHint().height() if row.widget is self._raised else 0
+                top = y + (-lift if lift else self._theme.px(row.label_offset))
                 at = left - self._theme.px(_GUTTER_GAP) - gutter
                 row.label.setGeometry(at, top, gutter, row.label.sizeHint().height())
             y += height
@@ -103,8 +112,8 @@ class CanvasColumn(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell of clicks below the text."""
-        last = self._rows[-1].widget if self._rows else self
-        if event.position().y() >= last.geometry().bottom():
+        shown = [row.widget for row in self._rows if not row.widget.isHidden()]
+        if shown and event.position().y() >= shown[-1].geometry().bottom():
             self.clicked_below.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -125,7 +134,8 @@ class CanvasColumn(QWidget):
 
     @staticmethod
     def _height_of(widget: QWidget, width: int) -> int:
-        if widget.minimumHeight() == widget.maximumHeight():
+        # A fixed height that grows is for a moment larger at the lower limit than at the upper.
+        if widget.minimumHeight() >= widget.maximumHeight():
             return widget.minimumHeight()
         if widget.hasHeightForWidth():
             return widget.heightForWidth(width)
@@ -156,6 +166,16 @@ class Canvas(QScrollArea):
             bar.setValue(top - room)
         elif bar.value() < lowest:
             bar.setValue(lowest)
+
+    def make_room(self, widget: QWidget, area: QRect, height: int) -> None:
+        """Scroll so that an area of a field is in view, with ``height`` px free below it if so."""
+        self.show_area(widget, area)
+        top = widget.mapTo(self.viewport(), area.topLeft()).y()
+        missing = top + area.height() + height - self.viewport().height()
+        spare = top - min(self._theme.px(_CARET_ROOM), self.viewport().height() // 4)
+        if missing > 0 and spare > 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + min(missing, spare))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the column the new width."""

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from editor_app.domain.identity import EntityId
 from editor_app.ui.desk import Desk
+from editor_app.ui.editor.article_commands import ArticleCommands
 from editor_app.ui.editor.body_edit import BodyEdit
 from editor_app.ui.editor.canvas import Canvas
 from editor_app.ui.editor.category_chip import CategoryChip
 from editor_app.ui.editor.document import ArticleDocument
+from editor_app.ui.editor.gallery_section import GallerySection
 from editor_app.ui.editor.gutter_label import GutterLabel
 from editor_app.ui.editor.header_fields import HEADER_FIELDS, HeaderField
 from editor_app.ui.editor.lead_section import LeadSection
 from editor_app.ui.editor.markdown_highlighter import MarkdownHighlighter
 from editor_app.ui.editor.picture_loader import PictureLoader
-from editor_app.ui.editor.pictures_in import PictureIntake
 from editor_app.ui.theme.fonts import make_font
 from editor_app.ui.theme.type_roles import TypeRole
 from editor_app.ui.widgets.growing_text_edit import GrowingTextEdit
@@ -25,6 +26,7 @@ from editor_app.ui.widgets.growing_text_edit import GrowingTextEdit
 _LINE_PER_SIZE = 27 / 17
 _GAP_PER_SIZE = 11 / 17
 _BODY_GAP = 20
+_GALLERY_GAP = 24
 
 
 class CanvasFields(QObject):
@@ -35,7 +37,7 @@ class CanvasFields(QObject):
         desk: Desk,
         document: ArticleDocument,
         pictures: PictureLoader,
-        intake: PictureIntake,
+        commands: ArticleCommands,
         pane: QWidget,
     ) -> None:
         super().__init__(pane)
@@ -45,9 +47,10 @@ class CanvasFields(QObject):
         self.canvas = Canvas(desk.theme, pane)
         self.category = CategoryChip(desk.theme)
         self.headers = {spec.name: HeaderField(spec, desk.theme, self) for spec in HEADER_FIELDS}
-        self.lead = LeadSection(desk, document, pictures, intake, self)
+        self.lead = LeadSection(desk, document, pictures, commands, self)
         self.body = BodyEdit()
         self.body.setPlaceholderText(self.tr("Write the text here"))
+        self.gallery = GallerySection(desk, document, pictures, commands, self)
         self.highlighter = MarkdownHighlighter(self.body.document(), desk.theme, self._body_size)
         self._add_rows()
         self._connect()
@@ -59,8 +62,6 @@ class CanvasFields(QObject):
         widget.show()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.canvas.show_area(widget, widget.rect())
-        if field in {"lead.credit", "lead.alt", "lead.caption"}:
-            self.lead.open_details()
 
     def add_subheadline(self) -> None:
         """Show the field for a sub-headline and go there."""
@@ -109,6 +110,9 @@ class CanvasFields(QObject):
         caption.label.hide()
         body = GutterLabel(self.tr("Text"), self.body)
         column.add_row(self.body, body, gap=_BODY_GAP, label_offset=6)
+        strip = self.gallery.strip
+        strip.follow(self.body)
+        column.add_row(strip, GutterLabel(self.tr("Gallery"), strip), gap=_GALLERY_GAP)
         self.headers["subheadline"].edit.hide()
 
     def _connect(self) -> None:
@@ -147,8 +151,9 @@ class CanvasFields(QObject):
             self.lead.picture,
             self.lead.caption.edit,
             self.body,
+            self.gallery.strip.first(),
         ]
-        shown = [widget for widget in chain if not widget.isHidden()]
+        shown = [widget for widget in chain if widget.isVisible()]
         field = self.canvas.column.focusWidget()
         if field not in shown:
             return
@@ -187,7 +192,10 @@ class CanvasFields(QObject):
         base = field.partition(".")[0]
         if base in self.headers:
             return self.headers[base].edit
-        return {"category": self.category, "lead": self.lead.picture}.get(base, self.body)
+        others = {"category": self.category, "lead": self.lead.picture}
+        if base == "gallery" and self.gallery.strip.isVisible():
+            return self.gallery.strip.first()
+        return others.get(base, self.body)
 
     def _restyle(self) -> None:
         font: QFont = make_font(TypeRole.EDITOR_BODY.value, self._theme.px(self._body_size))

@@ -12,6 +12,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.domain.article import Article
+from editor_app.domain.identity import EntityId
+from editor_app.domain.image import Image
 from editor_app.services.article_details import ArticleDetails
 from editor_app.ui.editor.field_merge import changed_fields, merge_fields
 
@@ -40,6 +42,7 @@ class ArticleDocument(QObject):
         self._article: Article | None = None
         self._stored: Article | None = None
         self._details: ArticleDetails | None = None
+        self._added: dict[EntityId, Image] = {}
         self._body_source: Callable[[], str] | None = None
         self._body_is_newer = False
         self._pause = self._timer(PAUSE_MS)
@@ -65,6 +68,7 @@ class ArticleDocument(QObject):
             self.revision_requested.emit("left")  # which settles what was typed last
         self._stop()
         self._body_is_newer = False
+        self._added.clear()
         self._details = details
         self._stored = details.article if details else None
         self._article = unsaved or self._stored
@@ -79,6 +83,14 @@ class ArticleDocument(QObject):
         names = changed_fields(before, self._article)
         if names:
             self._touch(names)
+
+    def add_image(self, image: Image) -> None:
+        """Take in an image that has just come into the library, before all is read again."""
+        self._added[image.id] = image
+        if self._details is not None and self._details.images.get(image.id) != image:
+            images = {**self._details.images, image.id: image}
+            self._details = replace(self._details, images=images)
+            self.details_changed.emit(self._details)
 
     def touch_body(self) -> None:
         """Say that the body's field holds newer text."""
@@ -109,6 +121,8 @@ class ArticleDocument(QObject):
         if mine is None or base is None or mine.id != theirs.id:
             return
         merged = merge_fields(base, mine, theirs)
+        # What came in a moment ago is not named by what the library holds of the article yet.
+        details = replace(details, images={**self._added, **details.images})
         self._details, self._stored, self._article = details, theirs, merged
         names = changed_fields(mine, merged)
         self.details_changed.emit(details)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor_app.domain.article import Article
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import Image
 from editor_app.services.article_details import ArticleDetails, image_ids_of
 from editor_app.ui.desk import Desk
-from editor_app.ui.dropped_pictures import file_filter
+from editor_app.ui.editor.article_commands import ArticleCommands
+from editor_app.ui.editor.article_pictures import ArticlePictures
 from editor_app.ui.editor.autosave import Autosave
 from editor_app.ui.editor.body_commands import BodyCommands
 from editor_app.ui.editor.canvas_fields import CanvasFields
@@ -24,15 +22,11 @@ from editor_app.ui.editor.format_actions import FormatActions
 from editor_app.ui.editor.format_bar import FormatBar
 from editor_app.ui.editor.part_watch import PartWatch
 from editor_app.ui.editor.picture_loader import PictureLoader
-from editor_app.ui.editor.picture_popover import PicturePopover
-from editor_app.ui.editor.pictures_in import PictureIntake, TakenPicture
 from editor_app.ui.editor.reloader import Reloader
 from editor_app.ui.editor.status_strip import StatusStrip
 from editor_app.ui.save_state import SaveStage, SaveState
 from editor_app.ui.sentences import sentence_of
 from editor_app.ui.widgets.banner import Banner
-
-_BODY = "body"
 
 
 class EditorPane(QWidget):
@@ -56,20 +50,22 @@ class EditorPane(QWidget):
         self.document = ArticleDocument(self)
         self.autosave = Autosave(desk, self.document, self)
         self.pictures = PictureLoader(desk, self)
-        self._intake = PictureIntake(desk, self)
         self._reloader = Reloader(desk, self.document, self.autosave, self)
         self.actions_book = FormatActions(desk.theme, self)
-        self.fields = CanvasFields(desk, self.document, self.pictures, self._intake, self)
+        self.article_commands = ArticleCommands(desk, self.document, self)
+        self.fields = CanvasFields(desk, self.document, self.pictures, self.article_commands, self)
         self.commands = BodyCommands(self.fields.body, self.actions_book, self)
         self.bar = FormatBar(desk.theme, self.actions_book, self)
         self.find_bar = FindBar(desk.theme, self.fields.body, self)
         self.banner = Banner(desk.theme, "bad", self)
         self.strip = StatusStrip(desk.theme, self)
-        self.popover = PicturePopover(desk, self)
+        self.article_pictures = ArticlePictures(
+            desk, self.document, self.fields, self.pictures, self.article_commands, self
+        )
+        self.popover = self.article_pictures.details.popover
         self._focus_mode = FocusMode(self.fields.body, desk.theme, self)
         self._parts = PartWatch(self.fields.body, self)
         self._field_wanted = ""
-        self._dialog: QFileDialog | None = None
         self._lay_out()
         self._connect()
         self._show_open(None)
@@ -106,8 +102,13 @@ class EditorPane(QWidget):
         self.notice.emit(self.tr("Everything saved"))
 
     def go_to(self, field: str) -> None:
-        """Put the caret into a field, named as the checks name it (``lead.credit``, ``body``)."""
-        self.fields.go_to(field)
+        """Put the keyboard into a field, named as the checks name it.
+
+        ``headline``, ``lead.credit``, or with the picture that is meant ``body.credit:ID``
+        (``Finding.place``).
+        """
+        if not self.article_pictures.go_to(field):
+            self.fields.go_to(field.partition(":")[0])
 
     def set_focus_mode(self, on: bool) -> None:
         """Let everything but the current paragraph step back."""
@@ -116,23 +117,6 @@ class EditorPane(QWidget):
     def format_actions(self) -> tuple[QAction, ...]:
         """Return the commands for the window's Format menu."""
         return self.actions_book.all()
-
-    def show_details_of(self, image: Image, widget: QWidget) -> None:
-        """Show credit, alt text and caption of an image beside a widget on the canvas."""
-        details = self.document.details
-        if details is not None:
-            corner = widget.mapTo(self, widget.rect().topLeft())
-            self.popover.open_for(
-                image, details.publication.credit_pattern, QRect(corner, widget.size())
-            )
-
-    def choose_lead(self) -> None:
-        """Ask for the file of the lead image."""
-        self._choose(self.tr("Choose the lead image"), self._on_lead_file)
-
-    def choose_image(self) -> None:
-        """Ask for a picture to put into the text."""
-        self._choose(self.tr("Insert an image"), self._on_body_file)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -154,12 +138,12 @@ class EditorPane(QWidget):
         self.autosave.state_changed.connect(self._on_save_state)
         self.banner.action_requested.connect(self.autosave.retry)
         self._reloader.opening_failed.connect(self._on_failed)
-        self._intake.failed.connect(self._on_failed)
-        self._intake.taken.connect(self._on_taken)
-        self.commands.picture_pasted.connect(self._on_body_file)
-        self.fields.lead.details_requested.connect(self.show_details_of)
-        self.fields.lead.file_requested.connect(self.choose_lead)
-        actions["format.image"].triggered.connect(self.choose_image)
+        pictures = self.article_pictures
+        pictures.connect_commands(self.commands)
+        pictures.failed.connect(self._on_failed)
+        pictures.notice.connect(self.notice)
+        actions["format.image"].triggered.connect(pictures.ask_for_image)
+        actions["format.gallery"].triggered.connect(pictures.begin_gallery)
         actions["format.subheadline"].triggered.connect(self.fields.add_subheadline)
         actions["find"].triggered.connect(self._open_find)
         actions["replace"].triggered.connect(self._open_replace)
@@ -205,30 +189,6 @@ class EditorPane(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self.notice.emit(sentence_of(error))
-
-    def _on_lead_file(self, path: Path) -> None:
-        self.fields.lead.take_file(Path(path))
-
-    def _on_body_file(self, picture: Path | QImage | str) -> None:
-        article = self.document.article
-        if article is not None:
-            source = Path(picture) if isinstance(picture, str) else picture
-            self._intake.take(source, f"{_BODY}:{article.id}")
-
-    def _on_taken(self, taken: TakenPicture) -> None:
-        article = self.document.article
-        if article is not None and taken.purpose == f"{_BODY}:{article.id}":
-            self.commands.insert_image(taken.image.id)
-            if taken.image.credit.is_missing:
-                self.show_details_of(taken.image, self.fields.body)
-
-    def _choose(self, title: str, then: object) -> None:
-        dialog = QFileDialog(self, title, "", file_filter(self.tr("Pictures")))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(then)
-        dialog.open()
-        self._dialog = dialog
 
     def _open_find(self) -> None:
         self.find_bar.open_bar(replacing=False)

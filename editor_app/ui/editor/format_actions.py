@@ -72,6 +72,14 @@ FORMAT_ACTIONS = (
         scope=Scope.EDITOR,
     ),
     ActionSpec(
+        "format.gallery",
+        QT_TRANSLATE_NOOP("Actions", "Add a gallery"),
+        Menu.FORMAT,
+        group=1,
+        icon="images",
+        scope=Scope.EDITOR,
+    ),
+    ActionSpec(
         "format.numbers",
         QT_TRANSLATE_NOOP("Actions", "Numbered list"),
         Menu.FORMAT,
@@ -117,7 +125,10 @@ FORMAT_ACTIONS = (
 
 ON_THE_BAR = ("format.heading", "format.bold", "format.italic", "format.link")
 ON_THE_BAR_TOO = ("format.quote", "format.list", "format.image")
-IN_THE_OVERFLOW = ("format.numbers", "format.code", "format.subheadline", "find", "replace")
+IN_THE_OVERFLOW = (
+    *("format.gallery", "format.numbers", "format.code", "format.subheadline"),
+    *("find", "replace"),
+)
 
 
 class FormatActions(QObject):

@@ -1,4 +1,4 @@
-"""Credit, alt text and caption of one image, beside the picture and without a dialog.
+"""Credit, alt text, caption and crop of one picture, beside it and without a dialog.
 
 What is typed is stored when typing pauses, when the popover closes, and again after a failure:
 the fields keep their text until the library has it.
@@ -6,220 +6,167 @@ the fields keep their text until the library has it.
 
 from __future__ import annotations
 
-from functools import partial
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QWidget
 
-from editor_app.domain.credit import Credit, CreditPattern, credit_line
-from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
-from editor_app.services.images import update_image
+from editor_app.domain.publication import Publication
 from editor_app.ui.desk import Desk
+from editor_app.ui.editor.image_edits import ImageEdit, ImageEdits
+from editor_app.ui.editor.picture_form import PictureForm
+from editor_app.ui.editor.picture_loader import PictureLoader
+from editor_app.ui.editor.picture_places import PicturePlace
+from editor_app.ui.editor.popover_place import popover_rect
 from editor_app.ui.sentences import sentence_of
-from editor_app.ui.widgets.text_box import TextBox
 
-ALT_LIMIT = 160
 _WIDTH = 420
 _SAVE_MS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """What the popover is about: an image, its place if it has one, "1 of 3" if there are more."""
+
+    image: Image
+    publication: Publication
+    place: PicturePlace | None = None
+    step: int = 1
+    steps: int = 1
+    offers_gallery: bool = False
 
 
 class PicturePopover(QFrame):
     """Lies over the canvas; Esc, "Done" or a click elsewhere closes it."""
 
     closed = Signal()
+    next_requested = Signal()
+    """The next one of several pictures is wanted."""
+    notice = Signal(str)
+    """A sentence for a toast."""
+    image_changed = Signal(object)
+    """An ImageEdit that is stored, so that it can be taken back."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, loader: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._over = parent
-        self._image_id: EntityId | None = None
-        self._pattern = CreditPattern()
-        self._stored: dict[str, str] = {}
-        self._sent: dict[str, str] = {}
+        self._shown: ShownPicture | None = None
+        self._edits: ImageEdits | None = None
+        self._beside = QRect()
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Image details"))
-        self.photographer = QLineEdit(self)
-        self.agency = QLineEdit(self)
-        self.alt = TextBox(desk.theme, 3, self)
-        self.caption = TextBox(desk.theme, 2, self)
-        self.decorative = QCheckBox(self.tr("Decorative – skip when reading aloud"), self)
-        self._line = self._label("", "dim")
-        self._alt_count = self._label("", "dim")
-        self._error = self._label("", "")
-        self._error.setProperty("tone", "bad")
-        self._error.hide()
-        self.done = QPushButton(self.tr("Done"), self)
-        self.done.clicked.connect(self.close_popover)
+        self.form = PictureForm(desk.theme, loader, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SAVE_MS)
         self._pause.timeout.connect(self.save)
-        self._lay_out()
-        for line in (self.photographer, self.agency):
-            line.textEdited.connect(self._on_edited)
-        for field in (self.alt, self.caption):
-            field.text_edited.connect(self._on_edited)
-        self.decorative.clicked.connect(self._on_edited)
+        self.form.edited.connect(self._pause.start)
+        self.form.grown.connect(self.fit)
+        self.form.done_button.clicked.connect(self._on_done)
         self.hide()
 
-    def open_for(self, image: Image, pattern: CreditPattern, beside: QRect) -> None:
-        """Show the fields of an image at a place given in the parent's coordinates."""
-        self.save()
-        self._image_id, self._pattern = image.id, pattern
-        self._stored = {
-            "photographer": image.photographer,
-            "agency": image.agency,
-            "alt": image.alt,
-            "caption": image.caption,
-            "is_decorative": "true" if image.is_decorative else "false",
-        }
-        self._sent = {}
-        self.photographer.setText(image.photographer)
-        self.agency.setText(image.agency)
-        self.alt.set_text(image.alt)
-        self.caption.set_text(image.caption)
-        self.decorative.setChecked(image.is_decorative)
-        self._error.hide()
-        self._show_results()
-        self._place(beside)
+    @property
+    def shown(self) -> ShownPicture | None:
+        """What the popover is about while it is open."""
+        return self._shown if self.isVisible() else None
+
+    def open_for(self, shown: ShownPicture, beside: QRect, field: str = "") -> None:
+        """Show a picture beside a place in the parent's coordinates, at one of its fields."""
+        self._leave()
+        self._shown, self._beside = shown, beside
+        edits = ImageEdits(self._desk, shown.image, self)
+        edits.failed.connect(self._on_failed)
+        edits.saved.connect(self.form.error.hide)
+        edits.finished.connect(self._on_finished)
+        self._edits = edits
+        self.form.show_picture(
+            shown.image,
+            shown.publication,
+            shown.place.use() if shown.place is not None else None,
+        )
+        self.form.show_step(shown.step, shown.steps, offers_gallery=shown.offers_gallery)
         self.show()
+        self.fit()
         self.raise_()
-        self.photographer.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.form.focus_field(field)
+
+    def show_step(self, step: int, steps: int) -> None:
+        """Say anew which of how many pictures this is."""
+        if self._shown is not None:
+            self._shown = replace(self._shown, step=step, steps=steps)
+            self.form.show_step(step, steps, offers_gallery=self._shown.offers_gallery)
 
     def close_popover(self) -> None:
-        """Store and go away; stays when storing fails."""
-        self.save()
-        if not self._error.isVisible():
-            self.hide()
-            self.closed.emit()
+        """Store and go away; it comes back when storing fails."""
+        if self.isHidden():
+            return
+        self._leave()
+        self.hide()
+        self.closed.emit()
 
     def save(self) -> None:
         """Store what has changed since the last time."""
         self._pause.stop()
-        if self._image_id is None:
+        shown, edits = self._shown, self._edits
+        if shown is None or edits is None:
             return
-        known = {**self._stored, **self._sent}
-        changed = {name: text for name, text in self._fields().items() if text != known[name]}
-        if not changed:
-            return
-        self._sent.update(changed)
-        job = self._desk.jobs.write(
-            partial(update_image, self._desk.session, self._image_id, changed)
-        )
-        job.succeeded.connect(self._on_saved)
-        job.failed.connect(self._on_failed)
+        edits.keep(self.form.fields())
+        use = shown.place.use() if shown.place is not None else None
+        if shown.place is not None and use is not None and use.image_id == shown.image.id:
+            wanted = self.form.use_of(use)
+            if wanted != use:
+                shown.place.change(wanted)
+
+    def fit(self) -> None:
+        """Take the height that the content needs, as far as there is room."""
+        width = min(self._desk.theme.px(_WIDTH), self._over.width() - 16)
+        wanted = QSize(width, self.form.height_for(width))
+        self.setGeometry(popover_rect(self._beside, self._over.size(), wanted))
+        self.form.setGeometry(self.rect())
+
+    def wanted_height(self) -> int:
+        """Return how much room the popover would like below the picture."""
+        return self.form.height_for(self._desk.theme.px(_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape and from a line with Enter."""
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Close with Escape, go on with Enter."""
+        if event.key() == Qt.Key.Key_Escape:
             self.close_popover()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_done()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep the keyboard inside until the popover is closed."""
-        chain = [self.photographer, self.agency, self.alt, self.decorative, self.caption, self.done]
-        open_ones = [widget for widget in chain if widget.isEnabled()]
-        current = next((i for i, widget in enumerate(open_ones) if widget.hasFocus()), -1)
-        step = 1 if forward else -1
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        open_ones[(current + step) % len(open_ones)].setFocus(reason)
-        return True
+        return self.form.step_focus(1 if forward else -1)
 
-    def _fields(self) -> dict[str, str]:
-        return {
-            "photographer": self.photographer.text().strip(),
-            "agency": self.agency.text().strip(),
-            "alt": self.alt.text().strip(),
-            "caption": self.caption.text().strip(),
-            "is_decorative": "true" if self.decorative.isChecked() else "false",
-        }
+    def _leave(self) -> None:
+        self.save()
+        if self._edits is not None:
+            self._edits.leave()
 
-    def _on_edited(self) -> None:
-        self._pause.start()
-        self._show_results()
+    def _on_done(self) -> None:
+        shown = self._shown
+        if shown is not None and shown.step < shown.steps:
+            self.next_requested.emit()
+        else:
+            self.close_popover()
 
-    def _on_saved(self, _changes: object) -> None:
-        self._error.hide()
+    def _on_finished(self, edit: ImageEdit | None) -> None:
+        if self.sender() is self._edits:
+            self._edits = None
+        if edit is not None:
+            self.image_changed.emit(edit)
 
     def _on_failed(self, error: Exception) -> None:
-        self._sent = {}
-        self._error.setText(sentence_of(error))
-        self._error.show()
-        self.adjustSize()
+        if self.sender() is not self._edits:
+            self.notice.emit(sentence_of(error))
+            return
+        self.form.error.setText(sentence_of(error))
+        self.form.error.show()
         self.show()
-
-    def _show_results(self) -> None:
-        credit = Credit(self.photographer.text(), self.agency.text())
-        missing = credit.is_missing
-        text = self.tr("Credit missing") if missing else credit_line(credit, self._pattern)
-        self._line.setText(text)
-        _set_tone(self._line, "warn" if missing else "")
-        count = len(self.alt.text())
-        self._alt_count.setText(f"{count} / {ALT_LIMIT}")
-        _set_tone(self._alt_count, "warn" if count > ALT_LIMIT else "")
-        self.alt.setEnabled(not self.decorative.isChecked())
-
-    def _place(self, beside: QRect) -> None:
-        width = min(self._desk.theme.px(_WIDTH), self._over.width() - 16)
-        self.setFixedWidth(width)
-        self.adjustSize()
-        left = max(8, min(beside.left(), self._over.width() - width - 8))
-        # Under the picture, so that what is described can be seen.
-        top = beside.bottom() + self._desk.theme.px(8)
-        lowest = self._over.height() - self.height() - 8
-        self.move(left, max(8, min(top, lowest)))
-
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        return label
-
-    def _lay_out(self) -> None:
-        px = self._desk.theme.px
-        grid = QGridLayout(self)
-        grid.setContentsMargins(px(16), px(14), px(16), px(14))
-        grid.setHorizontalSpacing(px(12))
-        grid.setVerticalSpacing(px(4))
-        pairs = (
-            (self.photographer, self.tr("Photographer"), 0, 0, 1),
-            (self.agency, self.tr("Agency or source"), 0, 1, 1),
-            (self.alt, self.tr("Alt text"), 3, 0, 2),
-            (self.caption, self.tr("Caption"), 7, 0, 2),
-        )
-        for field, name, row, column, span in pairs:
-            label = self._label(name, "lab")
-            label.setBuddy(field)
-            field.setAccessibleName(name)
-            grid.addWidget(label, row, column)
-            grid.addWidget(field, row + 1, column, 1, span)
-        grid.addWidget(self._line, 2, 0, 1, 2)
-        grid.addWidget(self._alt_count, 3, 1, Qt.AlignmentFlag.AlignRight)
-        hint = self._label(self.tr("Say what can be seen. No “image of”, no credit."), "dim")
-        grid.addWidget(hint, 5, 0, 1, 2)
-        grid.addWidget(self.decorative, 6, 0, 1, 2)
-        grid.addWidget(self._error, 9, 0, 1, 2)
-        grid.addWidget(self.done, 10, 1, Qt.AlignmentFlag.AlignRight)
-        for row, height in ((2, 28), (5, 24), (6, 34)):
-            grid.setRowMinimumHeight(row, px(height))
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-
-
-def _set_tone(label: QLabel, tone: str) -> None:
-    if label.property("tone") != tone:
-        label.setProperty("tone", tone)
-        label.style().unpolish(label)
-        label.style().polish(label)
+        self.fit()

@@ -66,7 +66,7 @@ class IssuesPanel(QScrollArea):
         link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         link.setAccessibleName(self.tr("Show {headline}").format(headline=headline))
         link.clicked.connect(self._on_link)
-        self._targets[link] = (row.article.id, finding.field)
+        self._targets[link] = (row.article.id, finding.place)
         self._grid.addWidget(link, line, 2, Qt.AlignmentFlag.AlignTop)
 
     def _say(self, icon: str, tone: str, text: str) -> int:

@@ -27,11 +27,11 @@ _SEARCH = 240
 class ImagePicker(Dialog):
     """Enter, a double click or the button choose; pictures that are added here are selected.
 
-    With ``several`` more than one image can be chosen, and ``chosen`` comes for each.
+    With ``several`` more than one image can be chosen.
     """
 
     chosen = Signal(object)
-    """The EntityId of an image."""
+    """The EntityIds of the images, in the order of the grid."""
 
     def __init__(self, desk: Desk, window: QWidget, *, several: bool = False) -> None:
         super().__init__(desk.theme, window, _WIDTH)
@@ -60,8 +60,7 @@ class ImagePicker(Dialog):
         ids = self.images.view.selected_ids()
         if ids:
             self.close_dialog()
-            for image_id in ids:
-                self.chosen.emit(image_id)
+            self.chosen.emit(tuple(ids))
 
     def fit(self) -> None:
         """Give the grid the height of the window, up to a limit."""

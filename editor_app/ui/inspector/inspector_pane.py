@@ -24,7 +24,7 @@ class InspectorPane(QWidget):
     """Edits the same document as the editor."""
 
     field_requested = Signal(str)
-    """A field on the canvas that a finding is about; the editor's ``go_to`` takes it."""
+    """The place on the canvas that a finding is about; the editor's ``go_to`` takes it."""
     findings_changed = Signal(object)
     """The findings of the open article, the blocking ones first."""
 
@@ -77,13 +77,14 @@ class InspectorPane(QWidget):
         self.checks.rows()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def has_field(self, name: str) -> bool:
-        """Return whether a field that a check names is on one of the tabs."""
-        return any(tab.field(name) is not None for tab in (self.article_tab, self.search_tab))
+        """Return whether a field that a check names (``Finding.place``) is on one of the tabs."""
+        field = name.partition(":")[0]
+        return any(tab.field(field) is not None for tab in (self.article_tab, self.search_tab))
 
     def go_to(self, name: str) -> None:
         """Put the keyboard into a field of a tab, and show it; others are not here."""
         for key, tab in (("article", self.article_tab), ("search", self.search_tab)):
-            field = tab.field(name)
+            field = tab.field(name.partition(":")[0])
             if field is not None:
                 self.show_tab(key)
                 tab.form.ensureWidgetVisible(field)
@@ -94,7 +95,7 @@ class InspectorPane(QWidget):
         if self.has_field(finding.field):
             self.go_to(finding.field)
         else:
-            self.field_requested.emit(finding.field)
+            self.field_requested.emit(finding.place)
 
     def _on_opened(self, details: ArticleDetails | None) -> None:
         for widget in (self.tabs, self._stack, self.checks):

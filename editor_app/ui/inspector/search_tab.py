@@ -15,6 +15,7 @@ from editor_app.ui.inspector.page_cards import (
     SearchCard,
     ShareCard,
 )
+from editor_app.ui.inspector.sharing_image import SharingImage
 from editor_app.ui.widgets.form import Form, counter, show_count
 from editor_app.ui.widgets.text_box import TextBox
 
@@ -36,6 +37,7 @@ class SearchTab(QObject):
         self.title = QLineEdit()
         self.description = TextBox(desk.theme, 4)
         self.social_title = QLineEdit()
+        self.sharing = SharingImage(desk, document)
         self._title_count, self._description_count = counter(), counter()
         self._slug_error = QLabel(
             self.tr("Only letters, digits and hyphens. Proposal: {slug}"), parent
@@ -56,6 +58,7 @@ class SearchTab(QObject):
             "search_title": self.title,
             "search_description": self.description,
             "social_title": self.social_title,
+            "social.image": self.sharing.choose,
         }.get(name)
 
     def show_article(self, _news: object = None) -> None:
@@ -88,6 +91,7 @@ class SearchTab(QObject):
         form.add_field(self.tr("Description"), self.description, self._description_count)
         form.add_widget(SearchCard(desk, self._document))
         form.add_line()
+        form.add_field(self.tr("Sharing image"), self.sharing)
         form.add_field(self.tr("Sharing title"), self.social_title)
         form.add_widget(ShareCard(desk, self._document, pictures))
 

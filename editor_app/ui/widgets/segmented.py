@@ -56,6 +56,10 @@ class Segmented(QFrame):
                 return key
         return ""
 
+    def current_button(self) -> QToolButton:
+        """Return the segment that takes the keyboard: the one that holds, else the first."""
+        return self._buttons.get(self.current()) or next(iter(self._buttons.values()))
+
     def set_current(self, key: str) -> None:
         """Show that a segment holds, without telling anyone."""
         self._buttons[key].setChecked(True)

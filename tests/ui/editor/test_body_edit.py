@@ -184,16 +184,16 @@ def test_a_pasted_picture_is_handed_on(
 ) -> None:
     data = QMimeData()
     data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
-    with qtbot.waitSignal(commands.picture_pasted) as caught:
+    with qtbot.waitSignal(commands.pictures_pasted) as caught:
         commands.paste(data)
-    assert isinstance(caught.args[0], QImage)
+    assert isinstance(caught.args[0][0], QImage)
     files = QMimeData()
     files.setUrls(
         [QUrl.fromLocalFile("/bilder/bus.jpg"), QUrl.fromLocalFile("/bilder/notizen.txt")]
     )
-    with qtbot.waitSignal(commands.picture_pasted) as caught:
+    with qtbot.waitSignal(commands.pictures_pasted) as caught:
         commands.paste(files)
-    assert caught.args[0].name == "bus.jpg"
+    assert [path.name for path in caught.args[0]] == ["bus.jpg"]
     assert body.text() == ""
 
 

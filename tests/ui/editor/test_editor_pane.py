@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.domain.image import ImageUse
 from editor_app.services import images
-from editor_app.ui.editor import picture_popover
+from editor_app.ui.editor import image_edits
 from editor_app.ui.editor.editor_pane import EditorPane
 from tests.ui.editor.newsroom import Newsroom, focused, open_in, shown, wait_saved
 
@@ -137,7 +137,7 @@ def test_findings_lead_to_their_fields(
     assert focused(editor) is editor.fields.body
     editor.go_to("lead.credit")
     assert editor.popover.isVisible()
-    assert focused(editor) is editor.popover.photographer
+    assert focused(editor) is editor.popover.form.credit.photographer
 
 
 def test_a_missing_credit_is_named_on_the_picture_and_mended_in_place(
@@ -167,18 +167,18 @@ def test_the_popover_keeps_what_was_typed_when_storing_fails(
 ) -> None:
     article, _ = newsroom.article_with_lead()
     open_in(qtbot, editor, article)
-    editor.fields.lead.open_details()
+    editor.fields.lead.picture.details_requested.emit()
     real = images.update_image
 
     def failing(*_arguments: object) -> None:
         raise OSError("no space")
 
-    monkeypatch.setattr(picture_popover, "update_image", failing)
-    QTest.keyClicks(editor.popover.photographer, "Jule")
+    monkeypatch.setattr(image_edits, "update_image", failing)
+    QTest.keyClicks(editor.popover.form.credit.photographer, "Jule")
     editor.popover.close_popover()
     qtbot.waitUntil(editor.popover.isVisible, timeout=3000)
-    assert editor.popover.photographer.text() == "Jule"
-    monkeypatch.setattr(picture_popover, "update_image", real)
+    assert editor.popover.form.credit.photographer.text() == "Jule"
+    monkeypatch.setattr(image_edits, "update_image", real)
     editor.popover.save()
     qtbot.waitUntil(lambda: editor.fields.lead.picture.credit_text() == "Foto: Jule", timeout=5000)
 

@@ -24,7 +24,7 @@ def picker(darkroom: Darkroom) -> ImagePicker:
 def test_enter_chooses_the_current_image_and_closes(
     darkroom: Darkroom, picker: ImagePicker
 ) -> None:
-    chosen: list[str] = []
+    chosen: list[tuple[str, ...]] = []
     picker.chosen.connect(chosen.append)
     assert not picker.choose.isEnabled()
     assert picker.search.hasFocus()
@@ -32,7 +32,7 @@ def test_enter_chooses_the_current_image_and_closes(
     QTest.keyClick(picker.images.view, Qt.Key.Key_Right)
     assert picker.choose.isEnabled()
     QTest.keyClick(picker.images.view, Qt.Key.Key_Return)
-    assert chosen == ["b"]
+    assert chosen == [("b",)]
     assert picker.isHidden()
 
 
@@ -43,17 +43,17 @@ def test_only_one_can_be_chosen_unless_several_are_wanted(
     assert len(picker.images.view.selected_ids()) <= 1
     picker.close_dialog()
     several = ImagePicker(darkroom.desk, darkroom.window, several=True)
-    chosen: list[str] = []
+    chosen: list[tuple[str, ...]] = []
     several.chosen.connect(chosen.append)
     several.open()
     darkroom.wait()
     several.images.view.selectAll()
     several.choose.click()
-    assert chosen == ["c", "b", "a"]
+    assert chosen == [("c", "b", "a")]
 
 
 def test_escape_chooses_nothing(picker: ImagePicker) -> None:
-    chosen: list[str] = []
+    chosen: list[tuple[str, ...]] = []
     picker.chosen.connect(chosen.append)
     QTest.keyClick(picker.images.view, Qt.Key.Key_Escape)
     assert picker.isHidden()

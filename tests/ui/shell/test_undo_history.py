@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -81,3 +82,18 @@ def test_nothing_to_undo_is_no_error(history: UndoHistory) -> None:
     history.undo()
     history.redo()
     assert history.recent() == ()
+
+
+def test_what_is_still_being_edited_is_undone_on_the_windows_thread(
+    history: UndoHistory, qtbot: QtBot
+) -> None:
+    done: list[int] = []
+
+    def undo() -> Changes:
+        done.append(threading.get_ident())
+        return Changes()
+
+    history.record(Command("here", undo, undo, in_window=True))
+    history.undo()
+    history.redo()
+    assert done == [threading.get_ident()] * 2
