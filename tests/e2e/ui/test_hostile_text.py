@@ -49,8 +49,8 @@ for (const element of document.querySelectorAll('main *')) {
 """
 
 
-@pytest.fixture(scope="module")
-def payloads(shared_data: Path, node: Path) -> list[str]:
+def read_payloads(shared_data: Path, node: Path) -> list[str]:
+    """Return the attacks of DOMPurify's test suite, read by the language they are written in."""
     module = (shared_data / "hostile" / "dompurify-expect.mjs").as_uri()
     script = f"import('{module}').then(m => console.log(JSON.stringify(m.default)))"
     result = subprocess.run(
@@ -61,12 +61,18 @@ def payloads(shared_data: Path, node: Path) -> list[str]:
     return found
 
 
+@pytest.fixture(scope="module")
+def payloads(shared_data: Path, node: Path) -> list[str]:
+    return read_payloads(shared_data, node)
+
+
 def _batches(payloads: list[str]) -> Iterator[list[str]]:
     for start in range(0, len(payloads), ON_A_PAGE):
         yield payloads[start : start + ON_A_PAGE]
 
 
-def _unprotected(html: str, folder: Path, name: str) -> Path:
+def unprotected(html: str, folder: Path, name: str) -> Path:
+    """Write a page without its content security policy and return its path."""
     page, removed = POLICY.subn("", html)
     assert removed == 1
     path = folder / name
@@ -74,8 +80,9 @@ def _unprotected(html: str, folder: Path, name: str) -> Path:
     return path
 
 
-def _try_out(browser: Browser, page: Path) -> list[str]:
-    browser.load(page)
+def try_out(browser: Browser, page: Path, site: Path | None = None) -> list[str]:
+    """Load a page, touch everything on it, and return what was dangerous or was done."""
+    browser.load(page, site)
     dangerous = browser.ask(DANGEROUS)
     browser.run(POKE)
     browser.settle(0.3)
@@ -93,7 +100,7 @@ def test_attacks_in_an_articles_text_do_nothing(
         bus = article("boese")
         html = SiteRenderer(edition_of(entry(bus, (), body))).article_page(bus.id)
 
-        assert _try_out(browser, _unprotected(html, tmp_path, f"text-{number}.html")) == []
+        assert try_out(browser, unprotected(html, tmp_path, f"text-{number}.html")) == []
 
 
 @pytest.mark.slow
@@ -111,7 +118,7 @@ def test_attacks_in_comments_do_nothing(
             )
         html = SiteRenderer(edition_of(entry(bus, comments))).article_page(bus.id)
 
-        assert _try_out(browser, _unprotected(html, tmp_path, f"comment-{number}.html")) == []
+        assert try_out(browser, unprotected(html, tmp_path, f"comment-{number}.html")) == []
 
 
 @pytest.mark.slow
@@ -131,7 +138,7 @@ def test_attacks_in_every_field_do_nothing(
         )
         html = SiteRenderer(edition_of(entry(bus))).article_page(bus.id)
 
-        assert _try_out(browser, _unprotected(html, tmp_path, f"field-{number}.html")) == []
+        assert try_out(browser, unprotected(html, tmp_path, f"field-{number}.html")) == []
 
 
 def test_the_browser_notices_an_attack_that_works(browser: Browser, tmp_path: Path) -> None:
@@ -141,7 +148,7 @@ def test_the_browser_notices_an_attack_that_works(browser: Browser, tmp_path: Pa
         "<script>alert(2)</script><iframe src='https://evil.example/'></iframe></main>"
     )
 
-    found = _try_out(browser, page)
+    found = try_out(browser, page)
 
     assert {"alert: 1", "alert: 2", "SCRIPT", "IFRAME", "P onclick=alert(1)"} <= set(found)
     assert any(deed.startswith("asked for: https://evil.example/a.png") for deed in found)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,12 +14,17 @@ from hypothesis import strategies as st
 
 from editor_app.domain.comment import Comment
 from editor_app.importers.errors import FileTooLargeError, ImportFileError
+from editor_app.text.reader_html import sanitise_comment
 from tests.unit.importers.comment_samples import (
     disqus,
     disqus_post,
     disqus_thread,
+    isso,
+    rest_comment,
 )
 from tests.unit.importers.imported import Imported, import_path, import_text
+from tests.unit.text.hostile_payloads import read_bleach, read_dompurify
+from tests.unit.text.test_hostile_text import reader_dangers
 
 
 def from_disqus(folder: Path, *parts: str) -> Imported:
@@ -136,3 +145,63 @@ def test_any_table_is_comments_or_a_sentence(
         assert len(ids) == len(set(ids))
         return
     assert "kommentare.csv" in complaint
+
+
+def _as_table(attacks: list[str], folder: Path) -> Path:
+    path = folder / "kommentare.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["article", "id", "author", "url", "text", "html"])
+        rows.writerows(["nachtbus", n, a, a, a, ""] for n, a in enumerate(attacks))
+        rows.writerows(["nachtbus", f"h{n}", a, a, "", a] for n, a in enumerate(attacks))
+    return path
+
+
+def _as_json(attacks: list[str], folder: Path) -> Path:
+    path = folder / "kommentare.json"
+    entries = [{"article": "x", "id": n, "author": a, "html": a} for n, a in enumerate(attacks)]
+    path.write_text(json.dumps(entries), "utf-8")
+    return path
+
+
+def _as_disqus(attacks: list[str], folder: Path) -> Path:
+    path = folder / "disqus.xml"
+    posts = [
+        disqus_post(n, a.replace("]]>", "]]&gt;"), name=a) for n, a in enumerate(attacks, start=1)
+    ]
+    path.write_text(disqus(disqus_thread(1), *posts), "utf-8", "replace")
+    return path
+
+
+def _as_isso(attacks: list[str], folder: Path) -> Path:
+    path = folder / "comments.db"
+    isso(path, [(n, None, 1, a, a, a) for n, a in enumerate(attacks, start=1)])
+    return path
+
+
+def _as_rest(attacks: list[str], folder: Path) -> Path:
+    path = folder / "comments.json"
+    comments = [
+        rest_comment(n, content={"rendered": a}, author_name=a, author_url=a)
+        for n, a in enumerate(attacks, start=1)
+    ]
+    path.write_text(json.dumps(comments), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("write", [_as_table, _as_json, _as_disqus, _as_isso, _as_rest])
+def test_attacks_are_harmless_from_any_format(
+    write: Callable[[list[str], Path], Path], shared_data: Path, tmp_path: Path
+) -> None:
+    hostile = shared_data / "hostile"
+    known = [*read_dompurify(hostile), *read_bleach(hostile)]
+    attacks = [re.sub("[\0\ud800-\udfff]", "", attack) for attack in known]
+
+    found = import_path(write(attacks, tmp_path)).comments
+
+    assert len(found) > 150
+    for comment in found:
+        assert reader_dangers(comment.html) == []
+        assert sanitise_comment(comment.html) == comment.html
+        assert re.match(r"https?://\w|\Z", comment.author_url)
+        assert "\n" not in comment.author_name
