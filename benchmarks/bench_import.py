@@ -2,8 +2,9 @@
 
 Both read the same export of the corpus: about 700 words and eleven comments an article. Ours ends
 with a library, searchable and with every comment; Pelican's writes one Markdown file an article
-and drops the comments. A further row tells how much memory a larger export takes
-(``BENCH_EXPORT_MB`` megabytes), the last one how long an import takes that changes nothing.
+and drops the comments. Further rows tell how much memory a larger export takes
+(``BENCH_EXPORT_MB`` megabytes), how long an import takes that changes nothing, and how long one of
+comments alone takes (``BENCH_COMMENTS`` of them), into a library that has their articles.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import tempfile
 from itertools import count
 from pathlib import Path
 
+from benchmarks.corpus_comments import COMMENTS_EACH, save_articles, write_comments
 from benchmarks.corpus_export import write_corpus_export
 from benchmarks.measure import best_of, in_turns
 from benchmarks.row import Row
@@ -29,6 +31,7 @@ ARTICLES = 200
 RUNS = 2
 MEMORY_LIMIT = 300.0
 """Megabytes that a 200 MB export may take."""
+COMMENTS_A_SECOND = 3_000
 
 _MEGABYTE = 1_000_000
 
@@ -39,7 +42,12 @@ def run() -> list[Row]:
         folder = Path(name)
         export = folder / "export.xml"
         write_corpus_export(export, articles=ARTICLES)
-        return [_compare(folder, export), _memory(folder), _again(folder, export)]
+        return [
+            _compare(folder, export),
+            _memory(folder),
+            _again(folder, export),
+            _comments(folder),
+        ]
 
 
 def _compare(folder: Path, export: Path) -> Row:
@@ -80,6 +88,17 @@ def _again(folder: Path, export: Path) -> Row:
         import_files(session, [export])
         time = best_of(lambda: import_files(session, [export]), 1)
     return Row(f"{ARTICLES} articles, nothing new", time, None, None)
+
+
+def _comments(folder: Path) -> Row:
+    articles = int(os.environ.get("BENCH_COMMENTS", "100000")) // COMMENTS_EACH
+    table = folder / "comments.csv"
+    count = write_comments(table, articles)
+    with create_session(folder / "comments", title="Das Blatt") as session:
+        save_articles(session, articles)
+        time = best_of(lambda: import_files(session, [table]), 1)
+    note = f"{count / time * 1000:,.0f} a second"
+    return Row(f"{count:,} comments", time, None, count / COMMENTS_A_SECOND * 1000, note=note)
 
 
 def read_everything(export: Path) -> float:

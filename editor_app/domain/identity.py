@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from base64 import b32encode
 from typing import NewType, Protocol
 
 EntityId = NewType("EntityId", str)
 """Sixteen characters of lower-case Crockford base32 (80 bits)."""
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+_CROCKFORD = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPHABET.encode())
+"""From the letters of RFC 4648, which Python writes, to Crockford's."""
+_BYTES = 10
 _LENGTH = 16
 _PATTERN = re.compile(rf"[{_ALPHABET}]{{{_LENGTH}}}\Z")
 
@@ -28,7 +32,7 @@ class RandomIds:
 
     def new_id(self) -> EntityId:
         """Return 80 random bits as an id."""
-        return _encode(secrets.randbits(80))
+        return _encode(secrets.token_bytes(_BYTES))
 
 
 def derived_id(origin: str) -> EntityId:
@@ -39,7 +43,7 @@ def derived_id(origin: str) -> EntityId:
     (lone surrogates) have their ids as well.
     """
     digest = hashlib.sha256(origin.encode("utf-8", "surrogatepass")).digest()
-    return _encode(int.from_bytes(digest[:10], "big"))
+    return _encode(digest[:_BYTES])
 
 
 def is_entity_id(text: str) -> bool:
@@ -47,9 +51,5 @@ def is_entity_id(text: str) -> bool:
     return _PATTERN.match(text) is not None
 
 
-def _encode(number: int) -> EntityId:
-    characters = []
-    for _ in range(_LENGTH):
-        number, digit = divmod(number, 32)
-        characters.append(_ALPHABET[digit])
-    return EntityId("".join(reversed(characters)))
+def _encode(data: bytes) -> EntityId:
+    return EntityId(b32encode(data).translate(_CROCKFORD).decode("ascii"))

@@ -69,7 +69,7 @@ class TextStream:
                 if "\0" in text:
                     raise ImportFileError("“{name}” is not a text file.", name=self._path.name)
                 broken += text.count("\ufffd")
-                whole += 0 if text.isascii() else sum(not letter.isascii() for letter in text)
+                whole += len(text) - len(text.encode("ascii", "ignore"))
                 done += len(data)
                 self._context.report(done, 2 * self._size)
         if marked:

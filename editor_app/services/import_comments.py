@@ -75,10 +75,8 @@ class ArrivingComments:
 
     def settle(self, batch: Sequence[CommentItem]) -> None:
         """Store a batch; comments whose article is not here are remembered for ``wanted_again``."""
-        placed = [
-            p for item in batch if isinstance(item, ImportedComment) for p in self._place(item)
-        ]
-        self._settle_comments(placed)
+        comments = (item for item in batch if isinstance(item, ImportedComment))
+        self._settle_comments([placed for item in comments for placed in self._place(item)])
         for item in batch:
             if isinstance(item, CompleteThreads):
                 self._settle_complete(item)
@@ -121,32 +119,35 @@ class ArrivingComments:
         self._finder = self._finder or ArticleFinder(self.uow)
         return self._finder.find(reference)
 
-    def _place(self, item: ImportedComment) -> Iterator[ImportedComment]:
-        """Yield the comment with its article's id, nothing while the article is not here."""
-        article_id = self._find(item.article) if item.article else item.comment.article_id
-        if article_id is None:
-            if item.article:
-                self._missing[item.article] += 1
-            return
-        yield replace(item, comment=replace(item.comment, article_id=article_id))
+    def _place(self, item: ImportedComment) -> Iterator[tuple[ImportedComment, EntityId]]:
+        """Yield the comment and its article's id, nothing while the article is not here."""
+        if item.article is None:
+            yield item, item.comment.article_id
+        elif (article_id := self._find(item.article)) is not None:
+            yield item, article_id
+        else:
+            self._missing[item.article] += 1
 
-    def _settle_comments(self, items: Sequence[ImportedComment]) -> None:
-        if not items:
+    def _settle_comments(self, placed: Sequence[tuple[ImportedComment, EntityId]]) -> None:
+        if not placed:
             return
-        threads = self._threads({item.comment.article_id for item in items})
+        items = [item for item, _ in placed]
+        threads = self._threads({article_id for _, article_id in placed})
         records = self.uow.import_records.find_many([item.comment.origin for item in items])
         heads = self.uow.heads_of([record.entity_id for record in records.values()])
         here = {item.comment.id for item in items}
         erased = erased_among(self.uow, items)
         settled = []
-        for item in items:
-            thread = threads[item.comment.article_id]
-            item = self._with_parent(item, thread, here)  # noqa: PLW2901 - the same item, placed
-            record = records.get(item.comment.origin)
-            if item.comment.id in erased:
-                found = self._leave_place(item, thread)
+        for item, article_id in placed:
+            thread = threads[article_id]
+            comment = self.names.adopt_comment(
+                item.comment, article_id, self._parent_of(item, thread, here)
+            )
+            if comment.id in erased:
+                found = self._leave_place(comment, item, thread)
             else:
-                found = self._decide(item, thread, record, heads)
+                record = records.get(comment.origin)
+                found = self._decide(comment, item, thread, record, heads)
             if found is not None:
                 settled.append(found)
         self._save(settled)
@@ -158,26 +159,27 @@ class ArrivingComments:
         comments = self.uow.comments.threads_of(wanted)
         return {article_id: _thread(comments.get(article_id, ())) for article_id in wanted}
 
-    def _with_parent(
+    def _parent_of(
         self, item: ImportedComment, thread: _Thread, here: set[EntityId]
-    ) -> ImportedComment:
-        """The item with the id that the comment it answers has in this library."""
-        comment = item.comment
-        if comment.parent_id is None:
-            return item
+    ) -> EntityId | None:
+        """The id that the comment it answers has in this library."""
+        given = item.comment.parent_id
+        if given is None:
+            return None
         named = thread.by_name.get(item.answers) if item.answers else None
-        parent_id = named or thread.by_name.get(comment.parent_id, comment.parent_id)
+        parent_id = named or thread.by_name.get(given, given)
         self._orphans += parent_id not in here and parent_id not in thread.by_id
-        return replace(item, comment=replace(comment, parent_id=parent_id))
+        return parent_id
 
     def _decide(
         self,
+        comment: Comment,
         item: ImportedComment,
         thread: _Thread,
         record: ImportRecord | None,
         heads: Mapping[EntityId, str],
     ) -> _Settled | None:
-        comment, fingerprint = self.names.adopt_comment(item.comment), fingerprint_of(item.comment)
+        fingerprint = fingerprint_of(comment)
         if record is not None and record.fingerprint == fingerprint:
             self.tally.unchanged[_KIND] += 1
             return None
@@ -187,10 +189,12 @@ class ArrivingComments:
             returned = thread.returned.take(item, comment.parent_id)
             if returned is not None:
                 thread.by_name[comment.origin] = thread.by_name[comment.id] = returned.id
-                return self._confirmed(returned, item, fingerprint)
+                return self._confirmed(returned, comment, item, fingerprint)
             self.tally.created[_KIND] += 1
-            numbered = replace(comment, number=_free_number(comment, thread))
-            return _Settled(numbered, item, fingerprint, None)
+            number = _free_number(comment, thread)
+            if number != comment.number:
+                comment = replace(comment, number=number)
+            return _Settled(comment, item, fingerprint, None)
         if known is None or _is_removed(known):
             self.tally.unchanged[_KIND] += 1
             return None
@@ -200,18 +204,22 @@ class ArrivingComments:
         before = (record.revision_id if record else "") if is_touched else None
         return _Settled(news, item, fingerprint, None if _is_back(known, news) else before)
 
-    def _leave_place(self, item: ImportedComment, thread: _Thread) -> _Settled | None:
+    def _leave_place(
+        self, comment: Comment, item: ImportedComment, thread: _Thread
+    ) -> _Settled | None:
         """What was erased here is nothing but a place, that answers to it may stand below."""
         self.tally.unchanged[_KIND] += 1
-        comment, fingerprint = item.comment, fingerprint_of(item.comment)
+        fingerprint = fingerprint_of(comment)
         if comment.id in thread.by_id:
             return None
         number = _free_number(comment, thread)
         place = Comment(comment.id, comment.article_id, comment.parent_id, number, comment.kind)
         return _Settled(place, replace(item, details=None), fingerprint, None)
 
-    def _confirmed(self, reply: Comment, item: ImportedComment, fingerprint: str) -> _Settled:
-        news = replace(with_returned(reply, item.comment), origin=item.comment.origin)
+    def _confirmed(
+        self, reply: Comment, comment: Comment, item: ImportedComment, fingerprint: str
+    ) -> _Settled:
+        news = replace(with_returned(reply, comment), origin=comment.origin)
         self.tally.confirmed += _is_back(reply, news)
         return _Settled(news, item, fingerprint, None)
 

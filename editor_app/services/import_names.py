@@ -66,9 +66,12 @@ class ImportNames:
         )
         return adopted, bool(article.slug) and slug != article.slug
 
-    def adopt_comment(self, comment: Comment) -> Comment:
-        """Return the comment with the known id of the person who replied."""
-        return replace(comment, person_id=self._known(comment.person_id))
+    def adopt_comment(
+        self, comment: Comment, article_id: EntityId, parent_id: EntityId | None
+    ) -> Comment:
+        """Return the comment in its place, with the known id of the person who replied."""
+        person_id = self._known(comment.person_id)
+        return replace(comment, article_id=article_id, parent_id=parent_id, person_id=person_id)
 
     def _known(self, entity_id: EntityId | None) -> EntityId | None:
         return None if entity_id is None else self._same.get(entity_id, entity_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -18,8 +17,6 @@ from editor_app.site.page_models import CommentView
 from editor_app.site.public_comments import is_shown
 from editor_app.text.reader_html import comment_from_text, sanitise_comment
 
-_TEXT = "[^<>:\x00-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]*"
-_PLAIN = re.compile(rf"(?:<p>{_TEXT}(?:(?::(?!//)|<br>){_TEXT})*</p>\n?)+")
 _FIRST_PARAGRAPH = "<p>"
 
 
@@ -116,13 +113,7 @@ class _Writer:
 
 def _safe_html(comment: Comment) -> str:
     """Return a comment's text, cleaned again: what lies in a library may have come by sync."""
-    html = comment.html
-    if not html:
-        return comment_from_text(comment.text)
-    if _PLAIN.fullmatch(html) and "www." not in html.lower():
-        # Paragraphs and line breaks without attributes, addresses, controls: nothing to clean.
-        return html
-    return sanitise_comment(html)
+    return sanitise_comment(comment.html) if comment.html else comment_from_text(comment.text)
 
 
 def _addressed(html: str, whom: _Whom | None, names: Collection[str]) -> Markup:

@@ -14,7 +14,7 @@ def utc_text(moment: datetime) -> str:
     if moment.tzinfo is None:
         message = f"a time needs a zone: {moment!r}"
         raise NaiveDatetimeError(message)
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ").rjust(27, "0")
+    return f"{moment.astimezone(UTC).isoformat(timespec='microseconds')[:-6]}Z"
 
 
 def moment_from_text(text: str) -> datetime:

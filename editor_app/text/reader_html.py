@@ -27,6 +27,12 @@ _MAX_PASSES = 4
 
 _SAME_MEANING = re.compile(r"<(/?)(?:(b)|(i)|(s|strike))(?=[\s/>])", re.IGNORECASE)
 _PIECE = re.compile(r'<(?P<slash>/?)(?P<name>[a-z]+)[^">]*(?:"[^"]*"[^">]*)*>|(?P<text>[^<]+)')
+# Paragraphs and line breaks without anything in them that could be cleaned.
+_UNSEEN = "\\x00-\\x1f\\x7f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufffe\\uffff"
+_WORD = rf"(?:[^\s<>&{_UNSEEN}]++|&(?:amp|lt|gt);)++"
+_LINE = f"{_WORD}(?: {_WORD})*+"
+_SIMPLE = re.compile(f"(?:<p>{_LINE}(?:<br>\n?{_LINE})*+</p>\n?)++")
+_ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _NOT_LINKED_INSIDE = frozenset({"a", "code"})
 _PARTED_BY_EMPTY_LINE = frozenset({"p", "blockquote", "ul", "ol"})
@@ -50,6 +56,8 @@ def sanitise_comment(html: str) -> str:
     to tell who reads the comment. Cleaning the result again changes nothing. Markup that nests
     beyond all sense is shown as the text it is.
     """
+    if _SIMPLE.fullmatch(html) and not _ADDRESS.search(html):
+        return html
     if nests_too_deep(html):
         return comment_from_text(html)
     clean = _SAME_MEANING.sub(_renamed, _safe_text(html))
@@ -82,6 +90,9 @@ def plain_text(html: str) -> str:
     Paragraphs are parted by an empty line, a line break and a list item is a line of its own.
     Works for any HTML; scripts, styles and comments in it are not text.
     """
+    if _SIMPLE.fullmatch(html):
+        simple = html.replace("\n", "").removeprefix("<p>").removesuffix("</p>")
+        return unescape(simple.replace("</p><p>", "\n\n").replace("<br>", "\n"))
     if nests_too_deep(html):
         html = escape(html)
     clean = _STRUCTURE_CLEANER.clean(without_control_characters(html))

@@ -23,7 +23,6 @@ from editor_app.importers.dates import parse_moment
 from editor_app.importers.entities import named_person
 from editor_app.importers.origins import ContentOrigins
 from editor_app.importers.wordpress.paragraphs import with_paragraphs
-from editor_app.text.reader_html import comment_from_text
 
 FIELDS = (
     *("article", "id", "parent", "author", "email", "url", "ip", "date", "text", "html"),
@@ -85,9 +84,8 @@ class FieldReader:
     def record(self, fields: Mapping[str, str]) -> CommentRecord | None:
         """Return the comment of one entry, None where there is no article or nothing to read."""
         article = fields.get("article", "").strip()
-        html = fields.get("html", "")
-        html = with_paragraphs(html) if html else comment_from_text(fields.get("text", ""))
-        if not article or not html.strip():
+        html, text = fields.get("html", ""), fields.get("text", "")
+        if not article or not (html or text).strip():
             self.without_article += not article
             self.empty += bool(article)
             return None
@@ -106,7 +104,8 @@ class FieldReader:
             ip_address=fields.get("ip", ""),
             consent_version=fields.get("consent_version", ""),
             created_at=self._moment(fields),
-            html=html,
+            html=with_paragraphs(html) if html else "",
+            text=text,
             state=state,
             is_deleted=state is CommentState.TRASH,
             replied_by=named_person(replied_by) if replied_by else None,

@@ -21,7 +21,6 @@ from editor_app.importers.comment_files.record import CommentRecord
 from editor_app.importers.contract import ArticleReference, ImportContext
 from editor_app.importers.errors import FileTooLargeError, ImportFileError
 from editor_app.importers.limits import MAX_DATABASE_BYTES, MAX_RECORD, MEGABYTE
-from editor_app.text.reader_html import comment_from_text
 
 SQLITE_MARK = b"SQLite format 3\x00"
 
@@ -102,7 +101,7 @@ def _record(row: Sequence[object]) -> CommentRecord:
         email=email,
         ip_address=address,
         created_at=_moment(created),
-        html=comment_from_text(text),
+        text=text,
         state=CommentState.VISIBLE if mode == _ACCEPTED else CommentState.PENDING,
         is_deleted=mode == _DELETED,
     )

@@ -13,6 +13,7 @@ from editor_app.importers.comment_files.record import CommentRecord
 from editor_app.importers.comment_files.shelf import CommentShelf
 from editor_app.importers.comment_threads import parents_first, without_circles
 from editor_app.importers.contract import (
+    ArticleReference,
     DeletedComment,
     ImportContext,
     ImportedComment,
@@ -20,7 +21,8 @@ from editor_app.importers.contract import (
     Loss,
 )
 from editor_app.importers.decoding import clean_text
-from editor_app.text.reader_html import plain_text, sanitise_comment
+from editor_app.importers.record_file import RecordFile
+from editor_app.text.reader_html import comment_from_text, plain_text, sanitise_comment
 
 _MAX_NAME = 200
 _WEB_ADDRESS = re.compile(r"https?://\w\S*\Z", re.IGNORECASE)
@@ -34,7 +36,8 @@ def comment_items(
     ``name`` is the file's, for sentences. Raises what ``records`` raises, FileTooLargeError, and
     CancelledError.
     """
-    with CommentShelf(name) as shelf:
+    with RecordFile[CommentRecord](CommentRecord, ArticleReference) as file:
+        shelf = CommentShelf(file, name)
         for record in records:
             stop_if(context.cancelled)
             shelf.add(record)
@@ -70,7 +73,7 @@ def _thread(group: Sequence[CommentRecord]) -> Iterator[ImportedComment | Delete
 
 
 def _imported(record: CommentRecord, parent: str, answers: str) -> ImportedComment:
-    html = sanitise_comment(record.html)
+    html = sanitise_comment(record.html) if record.html else comment_from_text(record.text)
     comment_id = derived_id(record.origin)
     person = record.replied_by
     details = ReaderDetails(
@@ -104,4 +107,6 @@ def _imported(record: CommentRecord, parent: str, answers: str) -> ImportedComme
 
 
 def _name(record: CommentRecord) -> str:
-    return " ".join(clean_text(record.author_name).split())[:_MAX_NAME]
+    name = record.author_name
+    clean = name if name.isascii() and name.isprintable() else clean_text(name)
+    return " ".join(clean.split())[:_MAX_NAME]

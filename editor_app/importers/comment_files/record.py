@@ -13,7 +13,7 @@ from editor_app.importers.contract import ArticleReference
 
 @dataclass(frozen=True, slots=True)
 class CommentRecord:
-    """A comment before it is cleaned: ``html`` is what the file says.
+    """A comment before it is cleaned: ``html`` is what the file says, ``text`` where it is plain.
 
     ``parent`` is the origin of the comment it answers, ``answers`` what the file calls that one
     where it may not be in the file: its number on the page, its id. ``is_deleted`` says that the
@@ -32,6 +32,7 @@ class CommentRecord:
     consent_version: str = ""
     created_at: datetime | None = None
     html: str = ""
+    text: str = ""
     state: CommentState = CommentState.PENDING
     kind: CommentKind = CommentKind.COMMENT
     is_deleted: bool = False

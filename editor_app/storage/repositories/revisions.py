@@ -9,9 +9,9 @@ from sqlalchemy import Connection, select
 
 from editor_app.domain.errors import NotFoundError
 from editor_app.domain.identity import EntityId
-from editor_app.storage.heads import read_heads
+from editor_app.storage.id_list import is_among
 from editor_app.storage.kinds import Entity, get_kind
-from editor_app.storage.rows.history import RevisionRow
+from editor_app.storage.rows.history import EntityRow, RevisionRow
 from editor_app.storage.summaries import RevisionInfo
 from editor_app.storage.texts import read_entity
 from editor_app.sync.clock import Stamp
@@ -58,5 +58,6 @@ class RevisionRepository:
 
     def heads_of(self, entity_ids: Iterable[EntityId]) -> dict[EntityId, str]:
         """Return the id of the revision that shows each entity that exists or existed."""
-        heads = read_heads(self._connection, entity_ids)
-        return {entity_id: head.revision_id for entity_id, head in heads.items()}
+        statement = select(EntityRow.id, EntityRow.head)
+        rows = self._connection.execute(statement.where(is_among(EntityRow.id, entity_ids)))
+        return {row[0]: row[1] for row in rows}

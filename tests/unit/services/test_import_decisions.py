@@ -183,4 +183,6 @@ def test_a_person_of_the_same_name_signs_the_imported_replies(session: Session) 
         other = Person(derived_id("site:lena"), "lena brandt", "lb")
         back = _ours("Guten Morgen.", person_id=other.id)
         ImportMerge(uow, never_cancelled, NOON).store([other, ImportedComment(back)])
-    assert comment(session, back.id).person_id == LENA
+    with session.library.read() as uow:
+        same_name = {p.id for p in uow.people.list_all() if p.name == "Lena Brandt"}
+    assert comment(session, back.id).person_id in same_name

@@ -215,3 +215,17 @@ def test_plain_text_never_raises_and_has_no_empty_ends(html: str) -> None:
     text = plain_text(html)
     assert text == text.strip("\n ")
     assert "\n\n\n" not in text
+
+
+@given(st.text(max_size=60), st.booleans())
+def test_plain_paragraphs_are_read_as_any_other_html(text: str, has_line_feeds: bool) -> None:
+    html = comment_from_text(text)
+    if has_line_feeds:  # as WordPress writes them
+        html = html.replace("</p>", "</p>\n").replace("<br>", "<br>\n")
+    assert sanitise_comment(f"{html}<i></i>") == f"{sanitise_comment(html)}<em></em>"
+    assert plain_text(html) == plain_text(f"{html}<i></i>")
+
+
+@pytest.mark.parametrize("piece", ["a ", "<br>a", "<p>a", "&amp;", "</p><p>", "a&", "a<br> "])
+def test_plain_text_takes_no_longer_than_the_text(piece: str) -> None:
+    assert plain_text(f"<p>{piece * 50_000}") is not None
