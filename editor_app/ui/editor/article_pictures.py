@@ -194,11 +194,23 @@ class ArticlePictures(QObject):
             self._on_files(picture_paths(data), target)
 
     def _on_files(self, paths: list[Path], target: PictureTarget) -> None:
-        image = self._fields.lead.image() if isinstance(target, LeadTarget) else None
+        image = self._image_at(target)
         if image is not None and not image.has_file:
             self._intake.give_file(image.id, paths[0])
         else:
             self.arrivals.bring(paths, target)
+
+    def _image_at(self, target: PictureTarget) -> Image | None:
+        """Return the image that a target would replace: one without a file is given it instead."""
+        article, details = self._document.article, self._document.details
+        if isinstance(target, ReplacingTarget):
+            use = target.place.use()
+        else:
+            use = article.lead if article is not None and isinstance(target, LeadTarget) else None
+        image_id = use.image_id if use is not None else None
+        if article is not None and isinstance(target, SharingTarget):
+            image_id = article.social_image_id
+        return details.images.get(image_id) if details is not None and image_id else None
 
     def _on_pasted(self, pictures: list[Path | QImage]) -> None:
         self.arrivals.bring(pictures, self._body_target())
@@ -211,8 +223,12 @@ class ArticlePictures(QObject):
 
     def _on_replace(self) -> None:
         shown = self.details.popover.shown
-        if shown is not None and shown.place is not None:
-            target = ReplacingTarget(shown.place, self._document, self._commands)
+        if shown is not None:
+            target: PictureTarget = (
+                SharingTarget(self._commands)
+                if shown.place is None
+                else ReplacingTarget(shown.place, self._document, self._commands)
+            )
             self.sources.ask_below(target, self.details.popover.form.replace_button)
 
     def _on_library(self) -> None:

@@ -124,21 +124,21 @@ class ReplacingTarget:
     def __init__(
         self, place: PicturePlace, document: ArticleDocument, commands: ArticleCommands
     ) -> None:
-        self._place = place
+        self.place = place
         self._document = document
         self._commands = commands
 
     def take(self, image: Image) -> PicturePlace | None:
         """Put it there."""
-        before, article = self._place.use(), self._document.article
+        before, article = self.place.use(), self._document.article
         if before is None or article is None:
             return None
         after = ImageUse(image.id)
-        self._place.change(after)
+        self.place.change(after)
         sentence = QCoreApplication.translate("PictureTargets", "Picture replaced.")
-        fields = (self._place.fields_with(before), self._place.fields_with(after))
+        fields = (self.place.fields_with(before), self.place.fields_with(after))
         self._commands.record(sentence, article.id, *fields)
-        return self._place
+        return self.place
 
     def finish(self) -> tuple[PicturePlace, ...]:
         """Return nothing: none has waited."""

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.domain.body_references import find_references
 from editor_app.domain.identity import EntityId
-from editor_app.domain.image import ImageUse
+from editor_app.domain.image import Image, ImageUse
 from editor_app.services.check_articles import check_article
+from editor_app.services.images import save_image
 from editor_app.ui.editor.editor_pane import EditorPane
 from editor_app.ui.undo_history import Command
 from tests.ui.editor.newsroom import Newsroom, focused, open_in, shown
@@ -338,3 +339,26 @@ def test_the_lead_image_is_taken_out_with_delete(
     commands[0].undo()
     assert shown(editor).lead == ImageUse(image.id)
     assert editor.fields.lead.picture.credit_text() == "Foto: J"
+
+
+@pytest.mark.parametrize("place", ["body", "gallery", "social"])
+def test_a_picture_without_a_file_is_given_one_and_stays_the_same_image(
+    newsroom: Newsroom, editor: EditorPane, qtbot: QtBot, qt_messages: QtMessages, place: str
+) -> None:
+    qt_messages.expect(_NO_GRAB)
+    image = Image(EntityId("nofile"), photographer="Jule Sander", alt="Bus")
+    save_image(newsroom.session, image)
+    named: dict[str, dict[str, object]] = {
+        "body": {"body": "![](image:nofile)"},
+        "gallery": {"gallery": (ImageUse(image.id),)},
+        "social": {"social_image_id": image.id},
+    }
+    open_in(qtbot, editor, newsroom.article(**named[place]))
+    editor.go_to(f"{place}.file:nofile")
+    assert focused(editor) is form_of(editor).replace_button
+    form_of(editor).replace_button.click()
+    sources = editor.article_pictures.sources
+    sources.menu.hide()
+    sources.files_chosen.emit([newsroom.picture_file()], sources._target)
+    qtbot.waitUntil(lambda: stored_image(newsroom, image.id).has_file, timeout=15_000)
+    assert stored_image(newsroom, image.id).photographer == "Jule Sander"
