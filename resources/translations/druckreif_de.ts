@@ -1730,12 +1730,8 @@
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Saved pages as text or HTML, WordPress exports and Markdown files. Before anything changes, you see what would happen.</source>
-        <translation>Gespeicherte Seiten als Text oder HTML, WordPress-Exporte und Markdown-Dateien. Bevor sich etwas ändert, sehen Sie, was geschehen würde.</translation>
-    </message>
-    <message>
-        <source>Drop files here or choose them.</source>
-        <translation>Ziehen Sie Dateien hierher oder wählen Sie sie aus.</translation>
+        <source>Saved pages, WordPress exports, Markdown files, and comments from Disqus, Isso, WordPress, tables or JSON. Before anything changes, you see what would happen.</source>
+        <translation>Gespeicherte Seiten, WordPress-Exporte, Markdown-Dateien und Kommentare aus Disqus, Isso, WordPress, Tabellen oder JSON. Bevor sich etwas ändert, sehen Sie, was geschehen würde.</translation>
     </message>
     <message>
         <source>Choose files …</source>
@@ -3527,6 +3523,33 @@
     <message>
         <source>Export</source>
         <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateOffer</name>
+    <message>
+        <source>Comments of another system can be put into a table and brought in with it.</source>
+        <translation>Kommentare aus einem anderen System können Sie in eine Tabelle schreiben und mit ihr übernehmen.</translation>
+    </message>
+    <message>
+        <source>Save a template for comments …</source>
+        <translation>Vorlage für Kommentare sichern …</translation>
+    </message>
+    <message>
+        <source>Drop files here or choose them.</source>
+        <translation>Ziehen Sie Dateien hierher oder wählen Sie welche aus.</translation>
+    </message>
+    <message>
+        <source>Save a template for comments</source>
+        <translation>Vorlage für Kommentare sichern</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gesichert: {path}</translation>
     </message>
 </context>
 <context>

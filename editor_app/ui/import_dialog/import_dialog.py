@@ -15,6 +15,7 @@ from editor_app.ui.import_dialog.import_work import (
     load_file_patterns,
 )
 from editor_app.ui.import_dialog.report_panel import ReportPanel
+from editor_app.ui.import_dialog.template_offer import TemplateOffer
 from editor_app.ui.jobs import Job, Lane, LongWork
 from editor_app.ui.sentences import sentence_of
 from editor_app.ui.widgets.banner import Banner
@@ -41,13 +42,16 @@ class ImportDialog(Dialog):
         self.set_heading(
             self.tr("Import files"),
             self.tr(
-                "Saved pages as text or HTML, WordPress exports and Markdown files. "
-                "Before anything changes, you see what would happen."
+                "Saved pages, WordPress exports, Markdown files, and comments from Disqus, Isso, "
+                "WordPress, tables or JSON. Before anything changes, you see what would happen."
             ),
         )
         self._banner = Banner(desk.theme, "bad")
         self._banner.hide()
-        self._page: QWidget = QLabel(self.tr("Drop files here or choose them."))
+        self._offer = TemplateOffer(desk.theme, desk.jobs)
+        self._offer.saved.connect(self._on_saved)
+        self._offer.failed.connect(self._on_unsaved)
+        self._page: QWidget = self._offer
         self.body.addWidget(self._banner)
         self.body.addWidget(self._page, 1)
         self._summary = ElidingLabel()
@@ -110,6 +114,8 @@ class ImportDialog(Dialog):
     def _on_patterns(self, patterns: tuple[str, ...]) -> None:
         self._patterns = patterns
         self._choose.setEnabled(self._job is None)
+        if self._job is None and self.isAncestorOf(self.window().focusWidget()):
+            self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_files(self) -> None:
         patterns = " ".join(self._patterns)
@@ -156,6 +162,15 @@ class ImportDialog(Dialog):
         done.setFocus(Qt.FocusReason.OtherFocusReason)
         if len(outcome.article_ids) == 1:
             self.article_requested.emit(outcome.article_ids[0])
+
+    def _on_saved(self) -> None:
+        self._banner.hide()
+        self.fit()
+
+    def _on_unsaved(self, error: Exception) -> None:
+        self._banner.say(sentence_of(error))
+        self._banner.show()
+        self.fit()
 
     def _on_failed(self, error: Exception) -> None:
         self._job = None

@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from editor_app.services.articles import count_articles
 from editor_app.ui.import_dialog.import_dialog import ImportDialog
 from editor_app.ui.import_dialog.report_panel import ReportPanel
+from editor_app.ui.import_dialog.template_offer import TemplateOffer
 from editor_app.ui.library_window import LibraryWindow
 from tests.ui.shell.office import Office, headlines, room_of, session_of
 
@@ -135,4 +136,44 @@ def test_real_page_shows_what_was_guessed(office: Office, shared_data: Path) -> 
     dialog = dialog_of(shown)
     wait_for_report(office, dialog)
     assert "9 Kommentare" in words(dialog)
+    dialog.close_dialog()
+
+
+def test_template_for_comments_can_be_saved_once(office: Office, tmp_path: Path) -> None:
+    shown = office.open()
+    shown.view.actions_book["import"].trigger()
+    dialog = dialog_of(shown)
+    (offer,) = dialog.findChildren(TemplateOffer)
+    target = tmp_path / "kommentare.csv"
+    offer.save(target)
+    office.qtbot.waitUntil(lambda: "Gesichert" in words(dialog), timeout=5000)
+    assert target.read_text("utf-8-sig").startswith("article,id,parent,author")
+    target.write_text("ausgefüllt", "utf-8")
+    offer.save(target)
+    office.qtbot.waitUntil(dialog._banner.isVisible, timeout=5000)
+    assert target.read_text("utf-8") == "ausgefüllt"
+    dialog.close_dialog()
+
+
+def test_the_button_of_the_template_opens_a_file_dialog(office: Office) -> None:
+    shown = office.open()
+    shown.view.actions_book["import"].trigger()
+    dialog = dialog_of(shown)
+    (offer,) = dialog.findChildren(TemplateOffer)
+    QTest.mouseClick(offer.button, Qt.MouseButton.LeftButton)
+    (files,) = offer.findChildren(QFileDialog)
+    assert files.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    files.close()
+    dialog.close_dialog()
+
+
+def test_filled_template_brings_its_comments(office: Office, tmp_path: Path) -> None:
+    shown = office.open()
+    table = tmp_path / "kommentare.csv"
+    slug = "nachtbuslinie-7-kommt-zurueck"
+    table.write_text(f"article,author,text\n{slug},Jo,Fährt er auch sonntags?\n", "utf-8")
+    drop(shown, table)
+    dialog = dialog_of(shown)
+    wait_for_report(office, dialog)
+    assert "Neu: 1 Kommentar" in words(dialog)
     dialog.close_dialog()
