@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +111,7 @@ def library(sample_folder: Path, tmp_path: Path) -> Path:
 def office(qapp: QApplication, qtbot: QtBot, library: Path, tmp_path: Path) -> Iterator[Office]:
     """Return an office that speaks German, with everything closed at the end."""
     made = Office(qapp, qtbot, tmp_path / "home", library)
+    locale_before = QLocale()
     settings = Settings(language="de", appearance=Appearance.LIGHT, reduce_motion=True)
     write_settings(made.places.settings, settings)
     yield made
@@ -119,6 +120,7 @@ def office(qapp: QApplication, qtbot: QtBot, library: Path, tmp_path: Path) -> I
         for translator in application._translators:
             qapp.removeTranslator(translator)
         application.deleteLater()
+    QLocale.setDefault(locale_before)
     qapp.setStyleSheet("")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
