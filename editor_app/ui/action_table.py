@@ -29,6 +29,7 @@ class Scope(Enum):
 
     WINDOW = QT_TRANSLATE_NOOP("Scopes", "Everywhere")
     LIST = QT_TRANSLATE_NOOP("Scopes", "In lists")
+    IMAGES = QT_TRANSLATE_NOOP("Scopes", "With images")
     COMMENTS = QT_TRANSLATE_NOOP("Scopes", "With comments")
     EDITOR = QT_TRANSLATE_NOOP("Scopes", "While writing")
 
@@ -251,6 +252,12 @@ KEY_NOTES = (
     KeyNote(("Del",), QT_TRANSLATE_NOOP("Actions", "Move to trash"), Scope.LIST),
     KeyNote(("Ctrl+A",), QT_TRANSLATE_NOOP("Actions", "Select all"), Scope.LIST),
     KeyNote(("?",), QT_TRANSLATE_NOOP("Actions", "Keyboard overview"), Scope.LIST),
+    KeyNote(("Space",), QT_TRANSLATE_NOOP("Actions", "Large view"), Scope.IMAGES),
+    KeyNote(("Return",), QT_TRANSLATE_NOOP("Actions", "Edit the details"), Scope.IMAGES),
+    KeyNote(("Del",), QT_TRANSLATE_NOOP("Actions", "Delete"), Scope.IMAGES),
+    KeyNote(("Ctrl+C",), QT_TRANSLATE_NOOP("Actions", "Copy the credit"), Scope.IMAGES),
+    KeyNote(("Ctrl+V",), QT_TRANSLATE_NOOP("Actions", "Add what was copied"), Scope.IMAGES),
+    KeyNote(("Ctrl+F",), QT_TRANSLATE_NOOP("Actions", "Search images"), Scope.IMAGES),
     KeyNote(("R",), QT_TRANSLATE_NOOP("Actions", "Reply"), Scope.COMMENTS),
     KeyNote(("V",), QT_TRANSLATE_NOOP("Actions", "Hide"), Scope.COMMENTS),
     KeyNote(("S",), QT_TRANSLATE_NOOP("Actions", "Mark as spam"), Scope.COMMENTS),

@@ -82,6 +82,8 @@ class LibraryWindow(QObject):
         editor = self.view.document.editor
         if editor is not None:
             editor.document.settle()
+        for screen in self.view.screens.made():
+            screen.hand_over()
 
     def give_up(self) -> None:
         """Close without having been shown: what the folder holds cannot be opened."""

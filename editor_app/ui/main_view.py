@@ -87,6 +87,7 @@ class MainView(QWidget):
         self._place = state.place
         self.sidebar.show_places(build_places(None), state.place)
         self.panes.restore(state.wishes, state.sizes)
+        self.screens.recall(state.screens)
 
     def state(self, article_id: str) -> WindowState:
         """Return what to remember of this window."""
@@ -97,6 +98,7 @@ class MainView(QWidget):
             sizes=self.panes.sizes(),
             place=self._screen or self.list_pane.query().place or self._place,
             article_id=article_id,
+            screens=self.screens.remember(),
         )
 
     def show_first_rows(self, rows: tuple[ArticleSummary, ...]) -> None:

@@ -11,15 +11,21 @@ from editor_app.ui.flat_toml import Value, read_flat_toml, write_flat_toml
 from editor_app.ui.library_key import library_key
 from editor_app.ui.window_layout import DEFAULT_WISHES, PANES_OF, Pane, Preset, Wishes
 
+_SCREEN = "screen-"
+
 
 class WindowState(NamedTuple):
-    """``geometry`` is Qt's own form; ``sizes`` are the widths of panes in px."""
+    """``geometry`` is Qt's own form; ``sizes`` are the widths of panes in px.
+
+    ``screens`` holds what each screen remembers, by its name.
+    """
 
     geometry: bytes = b""
     wishes: Wishes = DEFAULT_WISHES
     sizes: Mapping[str, int] = MappingProxyType({})
     place: str = "all"
     article_id: str = ""
+    screens: Mapping[str, Mapping[str, int | str]] = MappingProxyType({})
 
 
 class WindowStateFile:
@@ -45,6 +51,7 @@ class WindowStateFile:
             },
             place=str(found.get("place", "all")),
             article_id=str(found.get("article", "")),
+            screens=_screens(found),
         )
 
     def write(self, state: WindowState) -> None:
@@ -57,11 +64,22 @@ class WindowStateFile:
             "place": state.place,
             "article": state.article_id,
         }
+        for screen, remembered in sorted(state.screens.items()):
+            values |= {f"{_SCREEN}{screen}-{name}": value for name, value in remembered.items()}
         values |= {f"{pane}_width": width for pane, width in sorted(state.sizes.items())}
         try:
             write_flat_toml(self._path, values)
         except OSError:
             return
+
+
+def _screens(found: Mapping[str, Value]) -> Mapping[str, Mapping[str, int | str]]:
+    screens: dict[str, dict[str, int | str]] = {}
+    for key, value in found.items():
+        screen, dash, name = key.removeprefix(_SCREEN).partition("-")
+        if key.startswith(_SCREEN) and dash and isinstance(value, (int, str)):
+            screens.setdefault(screen, {})[name] = value
+    return screens
 
 
 def _wishes(found: Mapping[str, Value]) -> Wishes:

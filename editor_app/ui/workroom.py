@@ -234,7 +234,9 @@ class Workroom(QObject):
             ImportDialog,
         )
 
-        shown = self._view.dialog()
+        shown, screen = self._view.dialog(), self._view.screens.current
+        if paths and shown is None and screen is not None and screen.take_files(paths):
+            return
         if isinstance(shown, ImportDialog) and paths:
             shown.rehearse(paths)
             return

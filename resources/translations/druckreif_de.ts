@@ -186,6 +186,30 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Large view</source>
+        <translation>Große Ansicht</translation>
+    </message>
+    <message>
+        <source>Edit the details</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy the credit</source>
+        <translation>Bildnachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Kopiertes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Bilder durchsuchen</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Antworten</translation>
     </message>
@@ -1484,6 +1508,14 @@
         <source>Unify credits …</source>
         <translation>Bildnachweise vereinheitlichen …</translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
 </context>
 <context>
     <name>ImageChips</name>
@@ -1605,6 +1637,29 @@
     </message>
 </context>
 <context>
+    <name>ImageMenu</name>
+    <message>
+        <source>Large view</source>
+        <translation>Große Ansicht</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Angaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy the credit</source>
+        <translation>Bildnachweis kopieren</translation>
+    </message>
+    <message>
+        <source>Replace everywhere …</source>
+        <translation>Überall ersetzen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ImagePanel</name>
     <message>
         <source>Say what can be seen. No “image of”, no credit.</source>
@@ -1683,6 +1738,62 @@
     <message>
         <source>Choose</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>ImageRemoval</name>
+    <message>
+        <source>Replace “{name}”</source>
+        <translation>„{name}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>The image you choose is shown wherever this one is now.</source>
+        <translation>Das gewählte Bild erscheint überall, wo dieses jetzt steht.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose an image that takes its place, so that no article is left without.</source>
+        <translation>Wählen Sie ein Bild, das an seine Stelle tritt, damit keinem Artikel eines fehlt.</translation>
+    </message>
+    <message>
+        <source>Replace and delete</source>
+        <translation>Ersetzen und löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete only the %n unused</source>
+        <translation>
+            <numerusform>Nur das %n unbenutzte löschen</numerusform>
+            <numerusform>Nur die %n unbenutzten löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is still in use</source>
+        <translation>„{name}“ wird noch verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these images are still in use</source>
+        <translation>
+            <numerusform>%n dieser Bilder wird noch verwendet</numerusform>
+            <numerusform>%n dieser Bilder werden noch verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” deleted.</source>
+        <translation>„{name}“ gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images deleted.</source>
+        <translation>
+            <numerusform>%n Bild gelöscht.</numerusform>
+            <numerusform>%n Bilder gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” replaced.</source>
+        <translation>„{name}“ ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2090,13 @@
     <message>
         <source>Keyword</source>
         <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3186,10 @@
     <message>
         <source>In lists</source>
         <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>With images</source>
+        <translation>Bei Bildern</translation>
     </message>
     <message>
         <source>With comments</source>

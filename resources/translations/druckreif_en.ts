@@ -219,6 +219,30 @@
     </message>
 </context>
 <context>
+    <name>ImageRemoval</name>
+    <message numerus="yes">
+        <source>Delete only the %n unused</source>
+        <translation>
+            <numerusform>Delete only the %n unused</numerusform>
+            <numerusform>Delete only the %n unused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these images are still in use</source>
+        <translation>
+            <numerusform>%n of these images is still in use</numerusform>
+            <numerusform>%n of these images are still in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images deleted.</source>
+        <translation>
+            <numerusform>%n image deleted.</numerusform>
+            <numerusform>%n images deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssuesPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

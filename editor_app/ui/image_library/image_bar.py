@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
-from editor_app.storage.image_summaries import ImageCounts
+from editor_app.storage.image_summaries import ImageCounts, ImageOrder
 from editor_app.ui.sidebar.search_field import SearchField
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.eliding_label import ElidingLabel
@@ -24,12 +25,15 @@ class ImageBar(QFrame):
     folder_requested = Signal()
     unify_requested = Signal()
     panel_requested = Signal()
+    order_chosen = Signal(object)
+    """The ImageOrder to show them in."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAccessibleName(self.tr("Images"))
         self._theme = theme
+        self._order = ImageOrder.NEWEST
         self._title = ElidingLabel(self.tr("Images"))
         self._title.setProperty("role", "h1")
         self._count = QLabel()
@@ -60,6 +64,10 @@ class ImageBar(QFrame):
         """Say how many images there are."""
         self._count.setText(QLocale().toString(counts.total))
 
+    def show_order(self, order: ImageOrder) -> None:
+        """Say in which order the images are."""
+        self._order = order
+
     def show_panel(self, shown: bool) -> None:
         """Say whether the panel is there."""
         self._panel.setChecked(shown)
@@ -74,7 +82,23 @@ class ImageBar(QFrame):
         unify = menu.addAction(self.tr("Unify credits …"))
         unify.setIcon(self._theme.icon("camera"))
         unify.triggered.connect(self.unify_requested)
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        orders = {
+            ImageOrder.NEWEST: self.tr("Newest first"),
+            ImageOrder.NAME: self.tr("By name"),
+        }
+        for order, text in orders.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            action.setData(order.value)
+            group.addAction(action)
+        group.triggered.connect(self._on_order)
         return menu
+
+    def _on_order(self, action: QAction) -> None:
+        self.order_chosen.emit(ImageOrder(action.data()))
 
     def _open_menu(self) -> None:
         menu = self.make_menu()

@@ -56,7 +56,7 @@ class ImageChips(QWidget):
         self.slider.setPageStep(5)
         self.slider.setAccessibleName(self.tr("Size of the pictures"))
         self.slider.setToolTip(self.tr("Size of the pictures"))
-        self.set_width(USUAL_WIDTH)
+        self.set_wished_width(USUAL_WIDTH)
         self.slider.valueChanged.connect(self._on_slider)
         self._small, self._large = QLabel(), QLabel()
         self._row = QHBoxLayout(self)
@@ -82,8 +82,12 @@ class ImageChips(QWidget):
         self._chips[shelf].setChecked(True)
         self.show_counts(self._counts)
 
-    def set_width(self, width: int) -> None:
-        """Show how wide cells are wished."""
+    def wished_width(self) -> int:
+        """Return how wide cells are wished, in px at 100 % zoom."""
+        return self.slider.value() * WIDTH_STEP
+
+    def set_wished_width(self, width: int) -> None:
+        """Wish another width of cells, within the limits."""
         self.slider.setValue(round(width / WIDTH_STEP))
 
     def chip(self, shelf: ImageShelf) -> QPushButton:

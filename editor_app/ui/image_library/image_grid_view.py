@@ -6,8 +6,15 @@ lay out anew, as each step of a window that is made wider does.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionRange, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from editor_app.domain.identity import EntityId
@@ -18,7 +25,7 @@ from editor_app.ui.image_library.image_grid_model import ImageGridModel
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.keyboard_focus import KEYBOARD_REASONS
 
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LETTERS = {Qt.Key.Key_J: Qt.Key.Key_Right, Qt.Key.Key_K: Qt.Key.Key_Left}
 _MARGIN = 12
 _MANY = 500
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
@@ -29,6 +36,11 @@ class ImageGridView(QListView):
 
     enter_requested = Signal()
     """Enter or a double click."""
+    large_requested = Signal()
+    delete_requested = Signal()
+    copy_requested = Signal()
+    paste_requested = Signal()
+    help_requested = Signal()
 
     def __init__(
         self,
@@ -38,6 +50,7 @@ class ImageGridView(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.single_keys = True
         self._images = images
         self.setModel(images)
         self._theme = theme
@@ -57,6 +70,7 @@ class ImageGridView(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Images"))
         self.verticalScrollBar().setSingleStep(theme.px(40))
         self.doubleClicked.connect(self._on_double_click)
@@ -75,21 +89,29 @@ class ImageGridView(QListView):
 
     def selected_ids(self) -> tuple[EntityId, ...]:
         """Return the ids of all selected images, in the order of the grid."""
+        return tuple(self._images.card_at(row).id for row in self.selected_rows())
+
+    def selected_rows(self) -> list[int]:
+        """Return the rows of all selected images, from the first to the last."""
         chosen = _parts(self.selectionModel().selection())
-        rows = sorted(row for part in chosen for row in range(part.top(), part.bottom() + 1))
-        return tuple(self._images.card_at(row).id for row in rows)
+        return sorted(row for part in chosen for row in range(part.top(), part.bottom() + 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the ring, then act on the grid's own keys."""
         self._delegate.shows_ring = True
         self.viewport().update()
-        if event.modifiers() in _PLAIN and Qt.Key(event.key()) in _ENTER:
-            self.enter_requested.emit()
+        wish = self._wish(event)
+        key = Qt.Key(event.key())
+        if wish is not None:
+            wish.emit()
+        elif self.single_keys and event.modifiers() in _PLAIN and key in _LETTERS:
+            moved = QKeyEvent(QKeyEvent.Type.KeyPress, _LETTERS[key], event.modifiers())
+            super().keyPressEvent(moved)
         else:
             super().keyPressEvent(event)
 
     def keyboardSearch(self, _text: str) -> None:
-        """Do nothing: letters are no commands here."""
+        """Do nothing: letters are commands here."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hide the ring: the pointer is in use."""
@@ -128,6 +150,24 @@ class ImageGridView(QListView):
             self._delegate.cell = cell
             self.setGridSize(cell)
         self.viewport().update()
+
+    def _wish(self, event: QKeyEvent) -> SignalInstance | None:
+        """What a key stands for, if it is one of the grid's own."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return self.copy_requested
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return self.paste_requested
+        if self.single_keys and event.text() == "?":
+            return self.help_requested
+        if event.modifiers() not in _PLAIN:
+            return None
+        return {
+            Qt.Key.Key_Return: self.enter_requested,
+            Qt.Key.Key_Enter: self.enter_requested,
+            Qt.Key.Key_Space: self.large_requested,
+            Qt.Key.Key_Delete: self.delete_requested,
+            Qt.Key.Key_Backspace: self.delete_requested,
+        }.get(Qt.Key(event.key()))
 
     def _on_double_click(self, _index: QModelIndex) -> None:
         self.enter_requested.emit()

@@ -40,6 +40,7 @@ class ImagesPane(QWidget):
         self.model = ImageGridModel(self)
         self.rows = ImageRows(desk, self.model, self)
         self.view = ImageGridView(desk.theme, thumbnails, self.model)
+        self.view.single_keys = desk.settings.single_keys
         self.chips = ImageChips(desk.theme)
         self.empty = EmptyState(desk.theme)
         self.body = QStackedWidget()
@@ -117,6 +118,7 @@ class ImagesPane(QWidget):
 
     def _show_rows(self, cards: list[ImageCard], complete: bool) -> None:
         current, selected = self.view.current_id(), frozenset(self.view.selected_ids())
+        row = self.view.currentIndex().row()
         scrolled = self.view.verticalScrollBar().value()
         self._showing = True
         self.model.show(cards, complete=complete)
@@ -126,6 +128,7 @@ class ImagesPane(QWidget):
         elif frozenset(self.view.selected_ids()) != selected:
             self._select_rows(current, selected)
             self.view.verticalScrollBar().setValue(scrolled)
+            self._select_neighbour(row)
         self._showing = False
         if frozenset(self.view.selected_ids()) != selected:
             self.selection_changed.emit()
@@ -147,6 +150,12 @@ class ImagesPane(QWidget):
             is_single = self.view.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection
             self._select_rows(current, frozenset({current}) if is_single else ids)
             self.view.scrollTo(self.view.currentIndex())
+
+    def _select_neighbour(self, row: int) -> None:
+        """Go on with what has come into the place of images that were deleted."""
+        last = self.model.rowCount() - 1
+        if row >= 0 and last >= 0 and not self.view.selected_rows():
+            self.view.setCurrentIndex(self.model.index(min(row, last)))
 
     def _select_rows(self, current: EntityId | None, selected: frozenset[EntityId]) -> None:
         chosen = QItemSelection()

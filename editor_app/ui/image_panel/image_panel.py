@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.changes import Changes
@@ -121,6 +121,11 @@ class ImagePanel(QFrame):
     def error(self) -> str:
         """Return what could not be stored, in words; empty when all is stored."""
         return "" if self._error.isHidden() else self._error.text()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what was typed, as the panel folds or another screen comes."""
+        super().hideEvent(event)
+        self.editing.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the grid with Escape."""

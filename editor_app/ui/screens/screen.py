@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -55,6 +57,17 @@ class Screen(QFrame):
     def take_focus(self) -> None:
         """Put the keyboard where work on this screen begins."""
         enter_region(self)
+
+    def take_files(self, _paths: tuple[Path, ...]) -> bool:
+        """Take files that were let go over the window; return whether they belong here."""
+        return False
+
+    def remember(self) -> Mapping[str, int | str]:
+        """Return what to remember of this screen on this computer, under short names."""
+        return {}
+
+    def recall(self, _remembered: Mapping[str, int | str]) -> None:
+        """Stand as the screen stood; what is missing or makes no sense stays as it is."""
 
     def hand_over(self) -> None:
         """Queue every unsaved word for writing, for the moment before the window closes."""

@@ -33,11 +33,20 @@ class ScreenStack(QStackedWidget):
         self._articles = articles
         self._tools: ScreenTools | None = None
         self._screens: dict[str, Screen] = {}
+        self._remembered: dict[str, Mapping[str, int | str]] = {}
         self.addWidget(articles)
 
     def fill(self, tools: ScreenTools) -> None:
         """Take what screens are made with; the library is open."""
         self._tools = tools
+
+    def recall(self, remembered: Mapping[str, Mapping[str, int | str]]) -> None:
+        """Take what was remembered of the screens, for when they are made."""
+        self._remembered = dict(remembered)
+
+    def remember(self) -> Mapping[str, Mapping[str, int | str]]:
+        """Return what to remember of the screens, of those that were not shown as it was."""
+        return self._remembered | {name: each.remember() for name, each in self._screens.items()}
 
     @property
     def current(self) -> Screen | None:
@@ -60,6 +69,7 @@ class ScreenStack(QStackedWidget):
         screen = self._screens.get(place.screen)
         if screen is None:
             screen = self._screens[place.screen] = self._makers[place.screen](self._tools)
+            screen.recall(self._remembered.get(place.screen, {}))
             self.addWidget(screen)
             self.screen_made.emit(screen)
         self._switch(screen)

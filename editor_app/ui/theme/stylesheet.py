@@ -110,6 +110,7 @@ QToolButton:checked { background: @selected; }
 QToolButton:focus { border: 2px solid @focus; padding: 5px; }
 QToolButton:disabled { color: @disabled; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[kind="dark"]:hover { background: rgba(255, 255, 255, 40); }
 QToolButton[kind="small"] { padding: 3px; }
 QToolButton[kind="small"]:focus { border: 2px solid @focus; padding: 2px; }
 

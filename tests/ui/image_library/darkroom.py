@@ -67,10 +67,10 @@ class Darkroom:
         return path
 
     def wait(self) -> None:
-        """Wait until nothing is on its way."""
-        self.qtbot.wait(60)
-        self.qtbot.waitUntil(lambda: not self.desk.jobs.is_busy(), timeout=10000)
-        self.qtbot.wait(10)
+        """Wait until nothing is on its way: a reading, a write and the reading after it."""
+        for _ in range(3):
+            self.qtbot.wait(40)
+            self.qtbot.waitUntil(lambda: not self.desk.jobs.is_busy(), timeout=10000)
 
 
 def names(pane: ImagesPane) -> list[str]:

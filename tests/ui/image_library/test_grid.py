@@ -12,7 +12,7 @@ from editor_app.domain.article import Article
 from editor_app.domain.changes import Changes
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image, ImageUse
-from editor_app.storage.image_summaries import ImageFilter, ImageOrder, ImageShelf
+from editor_app.storage.image_summaries import ImageFilter, ImageShelf
 from editor_app.ui.house_formatter.house_dialog import HouseDialog
 from editor_app.ui.image_library.image_cell import LEAST_WIDTH, MOST_WIDTH, cell_size
 from editor_app.ui.image_library.image_grid_model import IMAGES_MIME
@@ -94,7 +94,9 @@ def test_order_by_name(darkroom: Darkroom, screen: ImageScreen) -> None:
     for name in ("b", "c", "a"):
         darkroom.image(name)
     _change(darkroom)
-    screen.images.show_filter(ImageFilter(order=ImageOrder.NAME))
+    menu = screen.bar.make_menu()
+    next(action for action in menu.actions() if action.text() == "By name").trigger()
+    menu.deleteLater()
     darkroom.wait()
     assert names(screen.images) == ["a", "b", "c"]
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor_app.services.images import get_image
+from editor_app.services.session import open_session
+from editor_app.storage.image_summaries import ImageOrder
+from editor_app.storage.library import Access
 from editor_app.ui.image_library.image_screen import ImageScreen
 from editor_app.ui.library_window import LibraryWindow
 from editor_app.ui.regions import enter_region
@@ -13,6 +20,7 @@ from editor_app.ui.screen_makers import SCREENS
 from editor_app.ui.screens.screen import Screen
 from editor_app.ui.screens.screen_places import SCREEN_PLACES, find_screen_place
 from tests.ui.shell.office import Office, headlines, room_of
+from tests.unit.services.pictures import draw_scene
 
 
 def _screen(shown: LibraryWindow) -> Screen | None:
@@ -128,3 +136,86 @@ def test_sidebar_says_how_many_images_there_are(office: Office) -> None:
     ]
     assert "Bilder, 14" in said
     assert said.index("Material") < said.index("Bilder, 14") < said.index("Ressorts")
+
+
+def test_screen_stands_as_it_stood(office: Office) -> None:
+    shown = office.open()
+    _go(office, shown, "images")
+    screen = _screen(shown)
+    assert isinstance(screen, ImageScreen)
+    screen.images.chips.set_wished_width(320)
+    screen.bar.order_chosen.emit(ImageOrder.NAME)
+    office.wait_calm(shown)
+    office.close(shown)
+    once = office.open()  # the screen is not looked at this time
+    room_of(once).newsroom.go_to("all")
+    office.close(once)
+    again = office.open()
+    _go(office, again, "images")
+    screen = _screen(again)
+    assert isinstance(screen, ImageScreen)
+    assert screen.images.chips.wished_width() == 320
+    assert screen.images.filter().order is ImageOrder.NAME
+
+
+def test_files_dropped_on_the_window_belong_to_the_screen_that_takes_them(
+    office: Office, tmp_path: Path
+) -> None:
+    shown = office.open()
+    _go(office, shown, "images")
+    picture = tmp_path / "neu.jpg"
+    draw_scene(3).save(picture)
+    shown.shell.files_dropped.emit((picture,))
+    office.wait_calm(shown)
+    assert shown.view.dialog() is None
+    screen = _screen(shown)
+    assert isinstance(screen, ImageScreen)
+    office.qtbot.waitUntil(
+        lambda: any(card.file_name == "neu.jpg" for card in screen.images.model.cards()),
+        timeout=15000,
+    )
+    office.wait_calm(shown)
+
+
+def test_what_is_typed_last_is_stored_when_the_window_closes(office: Office) -> None:
+    shown = office.open()
+    _go(office, shown, "images")
+    screen = _screen(shown)
+    assert isinstance(screen, ImageScreen)
+    office.qtbot.waitUntil(lambda: screen.panel.selection() is not None, timeout=5000)
+    selection = screen.panel.selection()
+    assert selection is not None
+    screen.panel.description.caption.setFocus()
+    QTest.keyClick(
+        screen.panel.description.caption, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier
+    )
+    QTest.keyClicks(screen.panel.description.caption, " Zum Schluss.")
+    office.close(shown)
+    with open_session(office.library, Access.READ) as session:
+        assert get_image(session, selection.ids[0]).caption.endswith(" Zum Schluss.")
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1600, 1000)])
+def test_nothing_of_the_image_library_is_wider_than_the_window(
+    office: Office, size: tuple[int, int]
+) -> None:
+    shown = office.open(size)
+    _go(office, shown, "images")
+    screen = _screen(shown)
+    assert isinstance(screen, ImageScreen)
+    assert (shown.shell.width(), shown.shell.height()) == size
+    assert screen.panel.isVisible() == (size[0] >= 1280)
+    screen.bar.panel_requested.emit()
+    office.qtbot.wait(30)
+    for shown_panel in (True, False):
+        cut = [
+            child
+            for child in screen.bar.findChildren(QWidget)
+            if child.isVisibleTo(screen.bar)
+            and child.parentWidget() is screen.bar
+            and not screen.bar.rect().contains(child.geometry())
+        ]
+        assert cut == [], shown_panel
+        assert screen.rect().contains(screen.bar.geometry())
+        screen.bar.panel_requested.emit()
+        office.qtbot.wait(30)

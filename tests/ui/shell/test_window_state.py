@@ -17,6 +17,7 @@ def test_state_comes_back(tmp_path: Path) -> None:
         {"list": 300, "preview": 444},
         "category:7k",
         "abc",
+        {"images": {"width": 300, "order": "name"}, "inbox": {"queue": "open"}},
     )
     WindowStateFile(tmp_path, tmp_path / "A").write(state)
     assert WindowStateFile(tmp_path, tmp_path / "A").read() == state
