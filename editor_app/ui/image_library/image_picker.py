@@ -60,7 +60,7 @@ class ImagePicker(Dialog):
         ids = self.images.view.selected_ids()
         if ids:
             self.close_dialog()
-            self.chosen.emit(tuple(ids))
+            self.chosen.emit(ids)
 
     def fit(self) -> None:
         """Give the grid the height of the window, up to a limit."""

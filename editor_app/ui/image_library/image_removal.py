@@ -43,11 +43,11 @@ class ImageRemoval(QObject):
 
     dialog_requested = Signal(object)
 
-    def __init__(self, desk: Desk, history: UndoHistory, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, desk: Desk, history: UndoHistory, screen: QWidget) -> None:
+        super().__init__(screen)
         self._desk = desk
         self._history = history
-        self._window = window
+        self._screen = screen
 
     def delete(self, cards: Sequence[ImageCard]) -> None:
         """Delete images."""
@@ -89,7 +89,7 @@ class ImageRemoval(QObject):
         return self.tr("%n of these images are still in use", "", len(doomed.used))
 
     def _picker(self, title: str, sentence: str, button: str) -> ImagePicker:
-        picker = ImagePicker(self._desk, self._window)
+        picker = ImagePicker(self._desk, self._screen.window())
         picker.set_heading(title, sentence)
         picker.choose.setText(button)
         return picker
@@ -124,8 +124,8 @@ class _Choice(QObject):
         self._then = then
         picker.chosen.connect(self._on_chosen)
 
-    def _on_chosen(self, image_id: EntityId) -> None:
-        self._then(image_id)
+    def _on_chosen(self, ids: tuple[EntityId, ...]) -> None:
+        self._then(ids[0])
 
 
 class _Press(QObject):
