@@ -79,12 +79,13 @@ class CompleteThreads:
     """All comments that the origin has under an article, by their origins.
 
     One that came from the same source (``above`` is what its origins begin with) and is not
-    among them was deleted there.
+    among them was deleted there. ``article`` is as in ``ImportedComment``.
     """
 
     article_id: EntityId
     above: str
     origins: frozenset[str]
+    article: ArticleReference | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,7 +234,8 @@ class ArrivingComments:
             self.tally.updated[_KIND] += 1
 
     def _settle_complete(self, complete: CompleteThreads) -> None:
-        known = self.uow.comments.for_article(complete.article_id)
+        article_id = self._find(complete.article) if complete.article else complete.article_id
+        known = self.uow.comments.for_article(article_id) if article_id else ()
         self._settle_deleted(
             [
                 comment.origin

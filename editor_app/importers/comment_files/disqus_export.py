@@ -106,7 +106,8 @@ def _add_thread(threads: _Threads, element: Element) -> None:
     title = text_of_part(element, "title")
     known = tuple(dict.fromkeys(filter(None, names))) or (title or f"disqus:thread:{number}",)
     threads.articles[number] = ArticleReference(known)
-    threads.articles.setdefault(identifier, threads.articles[number])
+    if identifier:
+        threads.articles.setdefault(identifier, threads.articles[number])
 
 
 def _record(post: Element, threads: _Threads) -> CommentRecord | None:

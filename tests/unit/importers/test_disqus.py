@@ -63,6 +63,19 @@ def test_a_reply_before_its_parent_comes_behind_it(tmp_path: Path) -> None:
     assert found.comments[1].parent_id == found.comments[0].id
 
 
+def test_a_post_may_name_its_thread_by_the_site_s_identifier(tmp_path: Path) -> None:
+    by_name = disqus_post(5).replace('<thread dsq:id="1"/>', "<thread>bus-7</thread>")
+    nowhere = disqus_post(6).replace('<thread dsq:id="1"/>', "")
+    threads = (disqus_thread(1, identifier="bus-7"), disqus_thread(2, "https://x.example/y"))
+
+    first, second = from_disqus(tmp_path, *threads, by_name, nowhere).comment_items
+
+    assert first.article is not None
+    assert second.article is not None
+    assert "bus-7" in first.article.names
+    assert second.article.names == ("disqus:thread:",)
+
+
 def test_a_post_that_came_from_wordpress_is_the_comment_it_was_there(tmp_path: Path) -> None:
     found = from_disqus(
         tmp_path,

@@ -19,6 +19,7 @@ from tests.unit.importers.comment_samples import (
     disqus,
     disqus_post,
     disqus_thread,
+    isso,
     rest,
     rest_comment,
 )
@@ -270,6 +271,24 @@ def test_a_post_that_disqus_deleted_goes_to_the_trash(
 
     comment = _comments(session, bus.id)["Nein."]
     assert (comment.state, comment.origin_state) == (CommentState.TRASH, OriginState.DELETED)
+
+
+def test_a_row_that_isso_dropped_was_deleted_there(
+    session: Session, bus: Article, tmp_path: Path
+) -> None:
+    path = tmp_path / "comments.db"
+    isso(path, [(1, None, 1, "Nein."), (2, None, 1, "Weg."), (3, None, 4, ""), (4, None, 1, "Ja.")])
+    import_files(session, [path])
+
+    isso(path, [(1, None, 1, "Nein."), (3, None, 4, ""), (4, None, 1, "Ja.")])
+    import_files(session, [path])
+
+    states = {text: c.origin_state for text, c in _comments(session, bus.id).items()}
+    assert states == {
+        "Nein.": OriginState.UNCHANGED,
+        "Weg.": OriginState.DELETED,
+        "Ja.": OriginState.UNCHANGED,
+    }
 
 
 def test_what_was_removed_here_for_good_does_not_come_back(
