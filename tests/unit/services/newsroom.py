@@ -28,6 +28,7 @@ def fill(session: Session, *more: Comment, status: ArticleStatus = ArticleStatus
     jonas = reader("Jonas Petersen", "Elf Menschen je Fahrt.", JONAS, parent_id=MARLIES)
     with session.library.write("test") as uow:
         category = uow.categories.list_all()[0]
+        uow.delete("person", *(person.id for person in uow.people.list_all()))
         article = Article(
             BUS,
             slug="nachtbus",
