@@ -14,11 +14,11 @@ from editor_app.resources import ResourceMissingError
 from editor_app.ui.settings import Appearance
 from editor_app.ui.theme.look import parse_colour
 from editor_app.ui.theme.stylesheet import make_stylesheet
-from editor_app.ui.theme.theme import Theme
+from editor_app.ui.theme.theme import _SHEET_PICTURES, Theme
 from editor_app.ui.theme.tokens import DARK, LIGHT, Tokens
 from editor_app.ui.theme.type_roles import DISPLAY, MONO, SANS, SERIF, TypeRole
 
-PICTURES = {"chev": "/a.svg", "cal": "/b.svg", "check": "/c.svg"}
+PICTURES = {name: f"/{name}.svg" for name, _, _ in _SHEET_PICTURES}
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK])
