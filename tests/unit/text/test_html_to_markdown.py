@@ -258,4 +258,4 @@ def test_rendered_again_it_says_the_same(html: str) -> None:
 @given(DOCUMENTS)
 def test_pictures_and_links_survive(html: str) -> None:
     text = converted(html).markdown
-    assert text.count("(image:abc") == html.count(PICTURE)
+    assert text.count("](image:abc") == html.count(PICTURE)
