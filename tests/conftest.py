@@ -39,7 +39,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "everywhere")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _home_of_its_own() -> Iterator[None]:
+def _home_of_its_own() -> Iterator[Path]:
     """Keep the settings, caches and recent files of whoever runs the tests out of them."""
     home = Path(tempfile.mkdtemp(prefix="druckreif-tests-"))
     places = {
@@ -54,13 +54,24 @@ def _home_of_its_own() -> Iterator[None]:
     for name, place in places.items():
         place.mkdir(exist_ok=True)
         os.environ[name] = str(place)
-    yield
+    yield home
     for name, value in before.items():
         if value is None:
             os.environ.pop(name, None)
         else:
             os.environ[name] = value
     shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_erasure_of_another_test(_home_of_its_own: Path) -> Iterator[None]:
+    """Let every test begin on a machine that has erased nobody yet.
+
+    What was erased is remembered beside the libraries, and every library of the same publication
+    follows it: the sample publication of one test would lose the reader another test erased.
+    """
+    yield
+    shutil.rmtree(_home_of_its_own / "data" / "druckreif" / "erasures", ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
