@@ -19,7 +19,7 @@ from editor_app.domain.identity import EntityId, derived_id
 from editor_app.services.comment_context import load_comment_context
 from editor_app.services.comment_thread import load_thread
 from editor_app.services.import_files import import_files
-from editor_app.services.inbox import Inbox, load_inbox_page, open_inbox
+from editor_app.services.inbox import Inbox, count_comments, load_inbox_page, open_inbox
 from editor_app.services.session import Session, create_session
 from editor_app.services.triage import mark_read, set_comment_state, take_back
 from editor_app.storage.inbox_rows import CommentQueue, InboxFilter
@@ -102,10 +102,11 @@ def _reading(session: Session, longest: CorpusArticle) -> list[Row]:
     quoted = opened.rows[0].entry.comment
     words = quoted.text.split()[3][:5]
     shown: dict[str, tuple[Callable[[], object], float]] = {
-        "open the inbox: counts, groups, first page": (
+        "open the inbox: groups, first page": (
             partial(open_inbox, session, InboxFilter(), PAGE),
             150,
         ),
+        "count the queues": (partial(count_comments, session), 150),
         "open all comments": (
             partial(open_inbox, session, InboxFilter(CommentQueue.ALL), PAGE),
             150,

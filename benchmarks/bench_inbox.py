@@ -26,6 +26,7 @@ ARTICLES = 2_000
 ONE_THREAD = 1_000
 OPENED_MS = 150.0
 THREAD_MS = 200.0
+_TIMES = 5
 _STEPS = 400
 _STEP_MS = 16
 _LONG = EntityId("article-00000")
@@ -41,9 +42,21 @@ def run() -> list[Row]:
     """Return the waits and the longest pauses, in ms."""
     with screen_room(InboxScreen, _fill) as room:
         room.settle()
-        opened = min(_opening(room, queue) for queue in (CommentQueue.ALL, CommentQueue.OPEN))
-        rows = [Row(f"open the inbox of {COMMENTS:,} comments", opened, None, OPENED_MS)]
-        room.settle()
+        waits: dict[CommentQueue, list[float]] = {CommentQueue.ALL: [], CommentQueue.OPEN: []}
+        for _ in range(_TIMES):
+            for queue, taken in waits.items():
+                taken.append(_opening(room, queue))
+                room.settle()
+        rows = [
+            Row(
+                f"open {queue} of {COMMENTS:,} comments",
+                max(taken),
+                None,
+                OPENED_MS,
+                note=f"worst of {_TIMES}; best {min(taken):.0f} ms",
+            )
+            for queue, taken in waits.items()
+        ]
         rows.append(stall_row("scroll through it", room.pauses_while(partial(_scroll, room))))
         room.settle()
         waited = _turn_to_thread(room)

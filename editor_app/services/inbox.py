@@ -1,4 +1,4 @@
-"""The inbox as a screen reads it: counts, groups, a page of rows, what was answered last."""
+"""The inbox as a screen reads it: groups, a page of rows, what was answered last, counts."""
 
 from __future__ import annotations
 
@@ -44,7 +44,6 @@ class Inbox:
     ``answered`` are the comments that were answered last, below the open ones; empty elsewhere.
     """
 
-    counts: CommentCounts
     groups: tuple[InboxGroup, ...]
     rows: tuple[InboxRow, ...]
     answered: tuple[InboxRow, ...]
@@ -58,7 +57,7 @@ def open_inbox(session: Session, wanted: InboxFilter, limit: int) -> Inbox:
         shows_answered = wanted == InboxFilter(CommentQueue.OPEN)
         answered = uow.inbox.recently_answered(ANSWERED_SHOWN) if shows_answered else ()
         rows = _rows(uow, (*entries, *answered))
-        return Inbox(uow.inbox.counts(), groups, rows[: len(entries)], rows[len(entries) :])
+        return Inbox(groups, rows[: len(entries)], rows[len(entries) :])
 
 
 def load_inbox_page(

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.domain.identity import EntityId
 from editor_app.domain.message import Message
-from editor_app.services.inbox import Inbox, InboxRow, load_inbox_page, open_inbox
+from editor_app.services.inbox import (
+    Inbox,
+    InboxRow,
+    count_comments,
+    load_inbox_page,
+    open_inbox,
+)
 from editor_app.services.outbox import list_outbox
 from editor_app.services.session import Session
 from editor_app.storage.inbox_rows import CommentQueue, InboxCursor, InboxFilter, InboxGroup
@@ -53,6 +60,8 @@ class InboxLoader(QObject):
 
     opened = Signal(object, object, bool)
     """The Inbox with its first page, what keeps replies here, and whether that is all."""
+    counted = Signal(object)
+    """The CommentCounts of the library; they come by themselves, the cards do not wait for them."""
     continued = Signal(object, bool)
     """Carries the rows of a further page, and whether they are the last."""
 
@@ -69,6 +78,8 @@ class InboxLoader(QObject):
         self._turn += 1
         work = _Opening(self._desk.session, wanted, max(PAGE, at_least), self._turn)
         self._desk.jobs.read(work).succeeded.connect(self._on_opened)
+        counting = partial(count_comments, self._desk.session)
+        self._desk.jobs.read(counting).succeeded.connect(self.counted)
 
     def load_more(self, after: InboxCursor) -> None:
         """Read the page behind a card."""

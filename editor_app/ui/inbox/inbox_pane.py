@@ -37,8 +37,6 @@ class InboxPane(QFrame):
     """The InboxRow of the one card that is selected, None when there is not just one."""
     menu_requested = Signal(QPoint)
     rules_requested = Signal()
-    counted = Signal(object)
-    """The CommentCounts of the library."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -142,6 +140,7 @@ class InboxPane(QFrame):
         self.search.words_changed.connect(self._on_words)
         self.search.list_requested.connect(self._focus_list)
         self._loader.opened.connect(self._on_opened)
+        self._loader.counted.connect(self._on_counted)
         self._loader.continued.connect(self._on_continued)
         self.model.page_wanted.connect(self._on_page_wanted)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
@@ -196,9 +195,6 @@ class InboxPane(QFrame):
         self, inbox: Inbox, obstacles: Mapping[EntityId, Message], is_complete: bool
     ) -> None:
         self.model.set_obstacles(obstacles)
-        self._counts = inbox.counts
-        self._name_tabs(inbox.counts)
-        self.counted.emit(inbox.counts)
         selected = self.view.selected_ids()
         scrolled = self.view.verticalScrollBar().value()
         self.model.show(inbox.rows, inbox.answered, complete=is_complete)
@@ -208,6 +204,10 @@ class InboxPane(QFrame):
             return
         self._reselect(selected)
         self.view.verticalScrollBar().setValue(scrolled)
+
+    def _on_counted(self, counts: CommentCounts) -> None:
+        self._counts = counts
+        self._name_tabs(counts)
 
     def _on_continued(self, rows: tuple[InboxRow, ...], is_complete: bool) -> None:
         self.model.append(rows, complete=is_complete)
