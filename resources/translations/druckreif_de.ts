@@ -779,16 +779,32 @@
         <translation>Was Leserinnen und Leser auf der Seite sehen, ändert sich mit dem nächsten Export.</translation>
     </message>
     <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
     </message>
     <message>
         <source>never by themselves</source>
         <translation>nie von selbst</translation>
     </message>
     <message>
+        <source> months</source>
+        <translation> Monaten</translation>
+    </message>
+    <message>
         <source>any number</source>
         <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source> links</source>
+        <translation> Links</translation>
     </message>
     <message>
         <source>Mark readers who comment for the first time</source>
@@ -807,40 +823,52 @@
         <translation>Sichern</translation>
     </message>
     <message>
-        <source>Where the form sends comments (empty: no form)</source>
-        <translation>Wohin das Formular die Kommentare schickt (leer: kein Formular)</translation>
+        <source>Form below the articles</source>
+        <translation>Formular unter den Artikeln</translation>
+    </message>
+    <message>
+        <source>Where it sends comments (empty: no form)</source>
+        <translation>Wohin es Kommentare schickt (leer: kein Formular)</translation>
+    </message>
+    <message>
+        <source>Version of this wording</source>
+        <translation>Fassung dieses Wortlauts</translation>
+    </message>
+    <message>
+        <source>Longest comment</source>
+        <translation>Längster Kommentar</translation>
+    </message>
+    <message>
+        <source>Closes after an article is out for</source>
+        <translation>Schließt nach dem Erscheinen nach</translation>
+    </message>
+    <message>
+        <source>Marked for a closer look</source>
+        <translation>Zum genauen Hinsehen markiert</translation>
+    </message>
+    <message>
+        <source>Comments with these words (commas between them)</source>
+        <translation>Kommentare mit diesen Wörtern (durch Komma getrennt)</translation>
+    </message>
+    <message>
+        <source>Comments with more than</source>
+        <translation>Kommentare mit mehr als</translation>
+    </message>
+    <message>
+        <source>What is kept of readers</source>
+        <translation>Was von Leserinnen und Lesern bleibt</translation>
+    </message>
+    <message>
+        <source>Erase IP addresses after</source>
+        <translation>IP-Adressen löschen nach</translation>
+    </message>
+    <message>
+        <source>Erase e-mail addresses after</source>
+        <translation>E-Mail-Adressen löschen nach</translation>
     </message>
     <message>
         <source>Consent that readers give</source>
         <translation>Einwilligung</translation>
-    </message>
-    <message>
-        <source>Version of this wording, such as 2026-11</source>
-        <translation>Fassung dieses Wortlauts, etwa 2026-11</translation>
-    </message>
-    <message>
-        <source>Longest comment, in characters</source>
-        <translation>Längster Kommentar in Zeichen</translation>
-    </message>
-    <message>
-        <source>Close articles after so many days</source>
-        <translation>Artikel nach so vielen Tagen schließen</translation>
-    </message>
-    <message>
-        <source>Erase IP addresses after so many days</source>
-        <translation>IP-Adressen nach so vielen Tagen löschen</translation>
-    </message>
-    <message>
-        <source>Erase e-mail addresses after so many months</source>
-        <translation>E-Mail-Adressen nach so vielen Monaten löschen</translation>
-    </message>
-    <message>
-        <source>Mark comments with these words (commas between them)</source>
-        <translation>Kommentare mit diesen Wörtern markieren (durch Kommas getrennt)</translation>
-    </message>
-    <message>
-        <source>Mark comments with more links than</source>
-        <translation>Kommentare mit mehr Links markieren als</translation>
     </message>
     <message>
         <source>Snippets for replies</source>

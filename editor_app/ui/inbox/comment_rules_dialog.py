@@ -13,12 +13,13 @@ from editor_app.services.comment_rules import get_comment_rules, save_comment_ru
 from editor_app.ui.desk import Desk
 from editor_app.ui.inbox.snippet_editor import SnippetEditor
 from editor_app.ui.sentences import sentence_of
+from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.dialog import Dialog
 from editor_app.ui.widgets.form import Form
 from editor_app.ui.widgets.primary_button import PrimaryButton
 from editor_app.ui.widgets.text_box import TextBox
 
-_WIDTH, _HEIGHT = 680, 430
+_WIDTH, _HEIGHT, _AROUND = 680, 430, 260
 _NO_LIMIT = -1
 
 
@@ -37,18 +38,19 @@ class CommentRulesDialog(Dialog):
         theme = desk.theme
         self.form_action = QLineEdit()
         self.form_action.setPlaceholderText("https://… , …/wp-comments-post.php , mailto:…")
-        self.consent = TextBox(theme, 3)
+        self.consent = TextBox(theme, 4)
         self.version = QLineEdit()
-        self.length = _spin(1, 10_000)
-        self.closing = _spin(0, 3650, self.tr("never"))
-        self.ip_days = _spin(0, 3650, self.tr("never by themselves"))
-        self.email_months = _spin(0, 240, self.tr("never by themselves"))
+        self.version.setPlaceholderText("2026-11")
+        self.length = _spin(theme, 1, 10_000, self.tr(" characters"))
+        self.closing = _spin(theme, 0, 3650, self.tr(" days"), self.tr("never"))
+        self.ip_days = _spin(theme, 0, 3650, self.tr(" days"), self.tr("never by themselves"))
+        self.email_months = _spin(theme, 0, 240, self.tr(" months"), self.tr("never by themselves"))
         self.words = QLineEdit()
-        self.links = _spin(_NO_LIMIT, 99, self.tr("any number"))
+        self.links = _spin(theme, _NO_LIMIT, 99, self.tr(" links"), self.tr("any number"))
         self.first_time = QCheckBox(self.tr("Mark readers who comment for the first time"))
         self.snippets = SnippetEditor(theme)
-        self.form = Form(theme, self.tr("Rules for comments"))
-        self.form.setMinimumHeight(theme.px(_HEIGHT))
+        self.form = Form(theme, self.tr("Rules for comments"), padding=0)
+        self.form.setMinimumHeight(min(theme.px(_HEIGHT), window.height() - theme.px(_AROUND)))
         self._error = QLabel()
         self._error.setProperty("tone", "bad")
         self._error.setWordWrap(True)
@@ -85,17 +87,25 @@ class CommentRulesDialog(Dialog):
 
     def _fill_form(self) -> None:
         form = self.form
-        form.add_field(self.tr("Where the form sends comments (empty: no form)"), self.form_action)
+        form.add_heading(self.tr("Form below the articles"))
+        form.add_field(self.tr("Where it sends comments (empty: no form)"), self.form_action)
         form.add_field(self.tr("Consent that readers give"), self.consent)
-        form.add_field(self.tr("Version of this wording, such as 2026-11"), self.version)
-        form.add_field(self.tr("Longest comment, in characters"), self.length)
-        form.add_field(self.tr("Close articles after so many days"), self.closing)
-        form.add_field(self.tr("Erase IP addresses after so many days"), self.ip_days)
-        form.add_field(self.tr("Erase e-mail addresses after so many months"), self.email_months)
-        form.add_field(self.tr("Mark comments with these words (commas between them)"), self.words)
-        form.add_field(self.tr("Mark comments with more links than"), self.links)
+        form.add_field(self.tr("Version of this wording"), self.version)
+        form.add_pair(
+            (self.tr("Longest comment"), self.length),
+            (self.tr("Closes after an article is out for"), self.closing),
+        )
+        form.add_heading(self.tr("Marked for a closer look"))
+        form.add_field(self.tr("Comments with these words (commas between them)"), self.words)
+        form.add_field(self.tr("Comments with more than"), self.links)
         form.add_widget(self.first_time)
-        form.add_field(self.tr("Snippets for replies"), self.snippets)
+        form.add_heading(self.tr("What is kept of readers"))
+        form.add_pair(
+            (self.tr("Erase IP addresses after"), self.ip_days),
+            (self.tr("Erase e-mail addresses after"), self.email_months),
+        )
+        form.add_heading(self.tr("Snippets for replies"))
+        form.add_widget(self.snippets)
 
     def _save(self) -> None:
         fields = {
@@ -135,9 +145,10 @@ class CommentRulesDialog(Dialog):
         self.fit()
 
 
-def _spin(least: int, most: int, least_means: str = "") -> QSpinBox:
+def _spin(theme: Theme, least: int, most: int, unit: str, least_means: str = "") -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setSuffix(unit)
+    box.lineEdit().setTextMargins(theme.px(9), 0, 0, 0)  # a style sheet cannot
     box.setSpecialValueText(least_means)
     return box

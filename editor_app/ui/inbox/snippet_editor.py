@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
 from editor_app.domain.comment_rules import Snippet
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.icon_button import IconButton
-from editor_app.ui.widgets.text_box import TextBox
 
 _TEXT = Qt.ItemDataRole.UserRole + 1
 _LIST_WIDTH, _HEIGHT = 190, 150
@@ -35,7 +35,9 @@ class SnippetEditor(QWidget):
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title of the snippet"))
-        self.text = TextBox(theme, 4)
+        self.text = QPlainTextEdit()
+        self.text.setProperty("kind", "field")
+        self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text of the snippet"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
@@ -56,7 +58,7 @@ class SnippetEditor(QWidget):
         self.remove.clicked.connect(self._remove)
         self.titles.currentRowChanged.connect(self._on_current)
         self.title.textEdited.connect(self._on_title)
-        self.text.text_edited.connect(self._on_text)
+        self.text.textChanged.connect(self._on_text)
         self._on_current()
 
     def show_snippets(self, snippets: tuple[Snippet, ...]) -> None:
@@ -92,7 +94,7 @@ class SnippetEditor(QWidget):
         for widget in (self.title, self.text, self.remove):
             widget.setEnabled(is_chosen)
         self.title.setText(self.titles.currentItem().text() if is_chosen else "")
-        self.text.set_text(str(self.titles.currentItem().data(_TEXT)) if is_chosen else "")
+        self.text.setPlainText(str(self.titles.currentItem().data(_TEXT)) if is_chosen else "")
 
     def _on_title(self, title: str) -> None:
         if self.titles.currentRow() >= 0:
@@ -100,4 +102,4 @@ class SnippetEditor(QWidget):
 
     def _on_text(self) -> None:
         if self.titles.currentRow() >= 0:
-            self.titles.currentItem().setData(_TEXT, self.text.text())
+            self.titles.currentItem().setData(_TEXT, self.text.toPlainText())

@@ -129,8 +129,8 @@ QToolButton[kind="small"]:focus { border: 2px solid @focus; padding: 2px; }
 
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox, QPlainTextEdit[kind="field"],
 QTextEdit[kind="field"] { background: @canvas; border: 1px solid @control; border-radius: 6px;
-  padding: 0 9px; min-height: 30px; selection-background-color: @accent;
-  selection-color: @on_accent; }
+  padding: 0 9px; selection-background-color: @accent; selection-color: @on_accent; }
+QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: 30px; }
 QPlainTextEdit[kind="field"], QTextEdit[kind="field"] { padding: 5px 6px; }
 QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid @focus;
   padding-left: 8px; padding-right: 8px; min-height: 28px; }
@@ -141,6 +141,12 @@ QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { color: @disable
   border-color: @border; }
 QLineEdit[kind="search"] { background: @raised; border: 1px solid @border; padding-left: 4px; }
 QLineEdit[kind="search"]:focus { border: 2px solid @focus; padding-left: 3px; }
+QSpinBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 24px; border: 0; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(@up); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(@chev); width: 12px; height: 12px; }
 QLineEdit[kind="bare"], QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"] {
   background: transparent; border: 0; padding: 0; min-height: 0;
   selection-background-color: @accent; selection-color: @on_accent; }
@@ -156,11 +162,17 @@ QDateTimeEdit { padding-left: 6px; }
 QDateTimeEdit::down-arrow { image: url(@cal); width: 15px; height: 15px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border;
   selection-background-color: @selected; selection-color: @t1; padding: 4px; }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @control;
   border-radius: 4px; background: @canvas; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QCheckBox::indicator:focus { border: 2px solid @focus; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @control;
+  border-radius: 9px; background: @canvas; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent;
+  background: @on_accent; }
+QRadioButton::indicator:focus { border: 2px solid @focus; }
+QRadioButton::indicator:checked:focus { width: 8px; height: 8px; border: 5px solid @focus; }
 QCheckBox::indicator:disabled { border-color: @border; background: @well; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }

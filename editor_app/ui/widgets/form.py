@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from editor_app.ui.theme.theme import Theme
 from editor_app.ui.widgets.eliding_label import ElidingLabel
 from editor_app.ui.widgets.tone import set_tone
+from editor_app.ui.widgets.wheel_guard import WheelGuard
 
 _PADDING = 16
 _FIELD_GAP = 14
 _LABEL_GAP = 4
+_SECTION_GAP = 26
 
 
 class Form(QScrollArea):
@@ -42,6 +44,7 @@ class Form(QScrollArea):
         self._rows.setSpacing(0)
         self._rows.addStretch()
         self.setWidget(self._content)
+        self._wheel = WheelGuard(self)
         self._wanted: QWidget | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -85,6 +88,12 @@ class Form(QScrollArea):
         self._insert_gap(gap)
         self._insert(widget)
 
+    def add_heading(self, text: str) -> None:
+        """Begin a section."""
+        heading = QLabel(text)
+        heading.setProperty("role", "title")
+        self.add_widget(heading, _SECTION_GAP if self._rows.count() > 1 else 0)
+
     def add_line(self) -> None:
         """Add a hairline."""
         self.add_widget(hairline(), _FIELD_GAP + 2)
@@ -96,6 +105,7 @@ class Form(QScrollArea):
     def _insert(self, item: QWidget | QLayout) -> None:
         place = self._rows.count() - 1
         if isinstance(item, QWidget):
+            self._wheel.guard(item)
             self._rows.insertWidget(place, item)
         else:
             self._rows.insertLayout(place, item)

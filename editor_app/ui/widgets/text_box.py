@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor_app.ui.theme.theme import Theme
@@ -68,5 +68,5 @@ class TextBox(QPlainTextEdit):
             self.text_edited.emit()
 
     def _restyle(self) -> None:
-        line = self._theme.line_height(TypeRole.BODY)
+        line = QFontMetrics(self._theme.font(TypeRole.BODY)).lineSpacing()
         self.setFixedHeight(self._lines * line + self._theme.px(_PADDING))

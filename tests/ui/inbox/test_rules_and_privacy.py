@@ -23,6 +23,9 @@ def test_rules_are_saved_as_one_step_and_a_wrong_one_is_named(office: Office) ->
     dialog = shown.view.dialog()
     assert isinstance(dialog, CommentRulesDialog)
     office.qtbot.waitUntil(dialog.save.isEnabled, timeout=5000)
+    assert dialog.length.lineEdit().text() == "3000 Zeichen"
+    assert dialog.length.lineEdit().width() > dialog.length.width() // 2
+    assert dialog.closing.lineEdit().text() == "nie"
     dialog.form_action.setText("ftp://kein.example/")
     dialog.save.click()
     office.wait_calm(shown)
@@ -32,12 +35,14 @@ def test_rules_are_saved_as_one_step_and_a_wrong_one_is_named(office: Office) ->
     dialog.snippets.add.click()
     QTest.keyClicks(dialog.snippets.title, "Dank")
     QTest.keyClicks(dialog.snippets.text, "Danke.")
+    QTest.keyClick(dialog.snippets.text, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.snippets.text, "Wird berichtigt.")
     dialog.save.click()
     office.wait_calm(shown)
     rules = get_comment_rules(session_of(shown))
     assert rules.form_action == "https://formular.example/kommentar"
     assert rules.desk.filter.words == ("Gewinnspiel", "Casino")
-    assert Snippet("Dank", "Danke.") in rules.desk.snippets
+    assert Snippet("Dank", "Danke.\nWird berichtigt.") in rules.desk.snippets
     assert shown.view.dialog() is None
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QEnterEvent, QFontMetricsF, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.ui.theme.theme import Theme
@@ -16,6 +16,7 @@ from editor_app.ui.widgets.clamped_text import ClampedText
 from editor_app.ui.widgets.dialog import Dialog
 from editor_app.ui.widgets.eliding_label import ElidingLabel
 from editor_app.ui.widgets.flow_layout import FlowPanel
+from editor_app.ui.widgets.form import Form
 from editor_app.ui.widgets.growing_text_edit import GrowingLineEdit, GrowingTextEdit
 from editor_app.ui.widgets.icon_button import IconButton
 from editor_app.ui.widgets.pill import Pill
@@ -33,6 +34,20 @@ def window(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+def wheel() -> QWheelEvent:
+    """One notch towards the end of the page."""
+    return QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own parameter
+    )
 
 
 def text_field(light: Theme, qtbot: QtBot, kind: type[GrowingTextEdit]) -> GrowingTextEdit:
@@ -88,18 +103,27 @@ def test_pasted_lines_become_one_in_a_line(light: Theme, qtbot: QtBot) -> None:
 
 def test_wheel_is_left_to_the_page(light: Theme, qtbot: QtBot) -> None:
     field = text_field(light, qtbot, GrowingTextEdit)
-    event = QWheelEvent(
-        QPointF(5, 5),
-        QPointF(5, 5),
-        QPoint(0, -120),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt's own parameter
-    )
+    event = wheel()
     field.wheelEvent(event)
     assert not event.isAccepted()
+
+
+def test_wheel_changes_a_field_of_a_form_only_when_it_has_the_keyboard(
+    light: Theme, window: QWidget
+) -> None:
+    form, number, choice = Form(light, "Regeln", window), QSpinBox(), QComboBox()
+    number.setValue(7)
+    choice.addItems(["Entwurf", "Bereit"])
+    form.add_field("Tage", number)
+    form.add_pair(("Status", choice), ("Name", name := QLineEdit()))
+    form.show()
+    name.setFocus()
+    for field in (number, choice):
+        QApplication.sendEvent(field, wheel())
+    assert (number.value(), choice.currentText()) == (7, "Entwurf")
+    number.setFocus()
+    QApplication.sendEvent(number, wheel())
+    assert number.value() == 6
 
 
 def test_arrow_keys_move_between_segments(light: Theme, qtbot: QtBot) -> None:
