@@ -11,6 +11,7 @@ from editor_app.domain.errors import EditorialError
 from editor_app.ui.changes import ChangeBroadcaster
 from editor_app.ui.crash_guard import CrashGuard
 from editor_app.ui.jobs import Jobs
+from editor_app.ui.lasting_objects import LastingObjects
 from editor_app.ui.library_window import LibraryWindow
 from editor_app.ui.opening.opened_shell import OpenedShell
 from editor_app.ui.opening.window_shell import WindowShell
@@ -43,6 +44,7 @@ class Application(QObject):
         self.theme = Theme(app, now.appearance, now.zoom)
         self.guard = CrashGuard(places.log, self)
         self.guard.happened.connect(self._on_crash)
+        self._lasting = LastingObjects()
         self.library: LibraryWindow | None = None
         self.start: StartWindow | None = None
         self._start_jobs: Jobs | None = None
@@ -107,6 +109,7 @@ class Application(QObject):
         view.settings_menu.language_chosen.connect(self._on_language)
 
     def _on_opened(self) -> None:
+        self._lasting.leave_out()
         if self.library is not None:
             self._remember(self.library.folder)
             if self.library.workroom is not None:
@@ -129,6 +132,7 @@ class Application(QObject):
         self.show_start(sentence_of(error))
 
     def _on_closed(self) -> None:
+        self._lasting.take_back()
         closed = self.sender()
         if isinstance(closed, LibraryWindow):
             _delete(closed)
