@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from editor_app.domain.comment import Comment, CommentKind, ReplyState
+from editor_app.domain.comment import Comment, CommentKind, CommentState, ReplyState
 from editor_app.domain.comment_tree import build_threads, replies_below
 from editor_app.domain.identity import EntityId
 from editor_app.domain.message import Message
@@ -45,7 +45,8 @@ class ThreadEntry:
 class ThreadView:
     """All comments of an article; ``names`` are those that a mention may mean, as written.
 
-    ``draft`` is the comment of one's own being typed below the article.
+    ``comment_count`` is what the article's card says, hidden comments among them; ``draft`` is the
+    comment of one's own being typed below the article.
     """
 
     article_id: EntityId
@@ -55,6 +56,7 @@ class ThreadView:
     comment_count: int
     open_count: int
     outbox_count: int
+    hidden_count: int
     draft: ReplyDraft | None
 
 
@@ -74,6 +76,7 @@ class _ThreadReader:
         comments = uow.comments.threads_of([article_id]).get(article_id, ())
         self._comments = tuple(c for c in comments if c.kind is CommentKind.COMMENT)
         self._article = uow.articles.get(article_id)
+        self._summary = uow.articles.find_summary(article_id)
         self._people = {person.id: person for person in uow.people.list_all()}
         self._rows = {e.comment.id: e for e in uow.inbox.entries(c.id for c in self._comments)}
         self._marks = marks_for(uow, self._comments)
@@ -91,9 +94,10 @@ class _ThreadReader:
             headline=self._article.headline,
             entries=tuple(entries),
             names=tuple(dict.fromkeys(entry.name for entry in entries if entry.name)),
-            comment_count=sum(entry.is_public for entry in entries),
+            comment_count=self._summary.comment_count if self._summary else 0,
             open_count=sum(entry.is_open for entry in entries),
             outbox_count=sum(e.comment.reply_state is ReplyState.OUTBOX for e in entries),
+            hidden_count=sum(e.comment.state is CommentState.HIDDEN for e in entries),
             draft=self._new.get(self._article.id),
         )
 

@@ -3798,6 +3798,13 @@
             <numerusform>%n im Ausgang</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThreadView</name>

@@ -176,6 +176,8 @@ class ThreadPane(QFrame):
             parts.append(self.tr("%n replies needed", "", thread.open_count))
         if thread.outbox_count:
             parts.append(self.tr("%n in the outbox", "", thread.outbox_count))
+        if thread.hidden_count:
+            parts.append(self.tr("%n hidden", "", thread.hidden_count))
         return " · ".join(parts)
 
     def _on_chosen(self, entry: ThreadEntry) -> None:

@@ -53,6 +53,7 @@ def test_removed_ones_keep_their_place_and_notices_have_none(session: Session) -
     assert [e.comment.state for e in view.entries] == [CommentState.REMOVED, CommentState.HIDDEN]
     assert [e.is_public for e in view.entries] == [False, False]
     assert view.names == ("Jonas Petersen",)
+    assert (view.comment_count, view.hidden_count) == (1, 1)
 
 
 def test_an_entry_shows_what_is_being_done_about_it(session: Session) -> None:
