@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 from sqlalchemy import Dialect, Text, TypeDecorator
 
 from editor_app.storage.converter import CONVERTER
-from editor_app.sync.canonical_json import canonical_json
+from editor_app.sync.canonical_json import canonical_json, text_list
 from editor_app.sync.utc_text import moment_from_text, utc_text
 
 Value = TypeVar("Value")
@@ -86,6 +86,20 @@ class EnumText(_AsText[StrEnum]):
     def from_text(self, text: str) -> StrEnum:
         """Return the member. Raises ValueError when there is none."""
         return self._members.get(text) or self.kind(text)
+
+
+class Texts(_AsText[tuple[str, ...]]):
+    """A tuple of texts as canonical JSON."""
+
+    cache_ok = True
+
+    def to_text(self, value: tuple[str, ...]) -> str:
+        """Return the JSON of the texts."""
+        return text_list(value)
+
+    def from_text(self, text: str) -> tuple[str, ...]:
+        """Return the texts of a JSON."""
+        return tuple(json.loads(text))
 
 
 class Structure(_AsText[object]):

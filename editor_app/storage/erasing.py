@@ -15,12 +15,13 @@ from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment
 from editor_app.domain.erasure import Erasure, ErasureScope
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.id_list import is_among
 from editor_app.storage.kinds import get_kind
 from editor_app.storage.repositories.comments import CommentRepository
 from editor_app.storage.repositories.erasures import ErasureRepository
-from editor_app.storage.revision_log import RevisionLog, entity_row, write_entities
-from editor_app.storage.rows.history import RevisionRow
+from editor_app.storage.revision_log import RevisionLog, entity_row
+from editor_app.storage.rows.history import EntityRow, RevisionRow
 from editor_app.storage.rows.inbox import ReadingMarkRow, ReplyDraftRow
 from editor_app.storage.saving import delete_entities
 from editor_app.storage.stored_revisions import read_revisions
@@ -55,7 +56,7 @@ def erase_comments(connection: Connection, log: RevisionLog, ids: Iterable[Entit
     if not wanted:
         return Changes()
     changes = delete_entities(connection, log, get_kind("comment"), wanted)
-    write_entities(connection, [_standing(connection, entity_id) for entity_id in wanted])
+    upsert_rows(connection, EntityRow, [_standing(connection, id_) for id_ in wanted])
     connection.execute(
         delete(RevisionRow).where(
             is_among(RevisionRow.entity_id, wanted), RevisionRow.op != Operation.DELETE

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete
 
 from editor_app.domain.article import Article
 from editor_app.domain.body_references import find_references
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import ImageRole, ImageUse
+from editor_app.storage.bulk import insert_rows
 from editor_app.storage.id_list import is_among
 from editor_app.storage.rows.image_use import ImageUseRow
 
@@ -19,9 +20,7 @@ def write_image_uses(
 ) -> None:
     """Write the image uses of articles; ``known`` are those that have some already."""
     connection.execute(delete(ImageUseRow).where(is_among(ImageUseRow.article_id, known)))
-    rows = [row for article in articles for row in _rows(article)]
-    if rows:
-        connection.execute(insert(ImageUseRow), rows)
+    insert_rows(connection, ImageUseRow, (row for article in articles for row in _rows(article)))
 
 
 def _rows(article: Article) -> Iterator[Mapping[str, object]]:

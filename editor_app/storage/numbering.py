@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, select
 
 from editor_app.domain.comment import Comment, CommentKind, CommentState
-from editor_app.domain.comment_tree import assign_numbers
+from editor_app.domain.comment_tree import numbers_of
 from editor_app.domain.identity import EntityId
 from editor_app.storage.id_list import is_among
 from editor_app.storage.kinds import Entity
@@ -70,8 +70,8 @@ def settle_numbers(connection: Connection, article_ids: Iterable[EntityId]) -> t
                 loses.add(comment.id)
             taken.add(comment.number)
         by_id = sorted(comments.values(), key=lambda c: c.id)
-        numbered = assign_numbers(replace(c, number="") if c.id in loses else c for c in by_id)
-        settled |= {c.id: c.number for c in numbered if c.id in loses and c.number}
+        anew = numbers_of(replace(c, number="") if c.id in loses else c for c in by_id)
+        settled |= {id_: number for id_, number in anew.items() if id_ in loses}
     found = CommentRepository(connection).get_many(settled)
     return tuple(replace(found[id_], number=settled[id_]) for id_ in sorted(found))
 
@@ -84,7 +84,7 @@ def _numbers(known: Mapping[EntityId, Comment], new: Iterable[Comment]) -> dict[
         together[comment.id] = (
             replace(comment, number=before.number) if before and keeps else comment
         )
-    return {comment.id: comment.number for comment in assign_numbers(together.values())}
+    return dict.fromkeys(together, "") | numbers_of(together.values())
 
 
 def _known_comments(

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete
-from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.article import Article
 from editor_app.domain.comment import Comment, CommentState
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.comment_order import order_text
 from editor_app.storage.entity_fields import text_hash
 from editor_app.storage.id_list import is_among
@@ -21,7 +21,6 @@ from editor_app.storage.kinds import Entity, Kind, get_kind, kind_of
 from editor_app.storage.open_comments import parents_of, update_open, wants_answer
 from editor_app.storage.questions import author_names, is_question, settle_questions
 from editor_app.storage.rows.article import ArticleRow
-from editor_app.storage.rows.base import Row
 from editor_app.storage.rows.comment import CommentRow
 from editor_app.storage.rows.person import PersonRow
 from editor_app.storage.search_index import forget_rows, index_rows
@@ -52,7 +51,7 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
         known = [s.entity.id for s in group if s.previous_seq is not None]
         answered = parents_of(connection, known) if kind.row is CommentRow else set()
         names = author_names(connection) if kind.row is CommentRow else ()
-        _upsert(connection, kind.row, [_row_values(kind, shown, names) for shown in group])
+        upsert_rows(connection, kind.row, (_row_values(kind, s, names) for s in group))
         forget_rows(connection, name, _known_seqs(group))
         texts = ((shown.seq, search_text(shown.entity)) for shown in group)
         index_rows(connection, name, ((seq, text) for seq, text in texts if text is not None))
@@ -83,7 +82,7 @@ def bury(connection: Connection, tombstones: Sequence[Shown]) -> None:
     kind = get_kind("comment")
     answered = parents_of(connection, [stone.entity.id for stone in tombstones])
     forget_rows(connection, kind.name, _known_seqs(tombstones))
-    _upsert(connection, kind.row, [_stone_values(kind, stone) for stone in tombstones])
+    upsert_rows(connection, kind.row, (_stone_values(kind, stone) for stone in tombstones))
     update_open(connection, answered)
 
 
@@ -113,16 +112,3 @@ def _stone_values(kind: Kind, stone: Shown) -> Mapping[str, object]:
     was_spam = values["state"] is CommentState.SPAM
     state = CommentState.SPAM if was_spam else CommentState.REMOVED
     return {**values, "state": state, "is_deleted": True, "is_open": False}
-
-
-def _upsert(connection: Connection, row: type[Row], values: Sequence[Mapping[str, object]]) -> None:
-    statement = insert(row)
-    names = [column.name for column in row.__table__.columns if column.name != "id"]
-    if not values:
-        return
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["id"], set_={name: statement.excluded[name] for name in names}
-        ),
-        values,
-    )

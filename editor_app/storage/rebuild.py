@@ -13,10 +13,11 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, select, text
 
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.entity_fields import BODY_HASH, decode
 from editor_app.storage.kinds import KINDS, get_kind
 from editor_app.storage.projection import Shown, bury, show
-from editor_app.storage.revision_log import entity_row, write_entities
+from editor_app.storage.revision_log import entity_row
 from editor_app.storage.rows.history import EntityRow, RevisionRow
 from editor_app.storage.rows.image_use import ImageUseRow
 from editor_app.storage.search_index import empty_index
@@ -67,7 +68,8 @@ def rebuild_projection(connection: Connection) -> None:
 
 
 def _show_batch(connection: Connection, batch: Sequence[_Standing]) -> None:
-    write_entities(connection, [entity_row(s.head, s.seq, s.heads, s.view) for s in batch])
+    rows = (entity_row(s.head, s.seq, s.heads, s.view) for s in batch)
+    upsert_rows(connection, EntityRow, rows)
     hashes = {s.fields[BODY_HASH] for s in batch if BODY_HASH in s.fields}
     bodies = read_texts(connection, [str(name) for name in hashes])
     show(connection, [_shown(standing, bodies) for standing in batch if not standing.is_deleted])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.clock import Clock
 from editor_app.domain.errors import InvalidFieldError
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import insert_rows, upsert_rows
 from editor_app.storage.entity_fields import BODY_HASH
 from editor_app.storage.heads import Head
 from editor_app.storage.rows.history import EntityRow, RevisionRow
@@ -45,9 +45,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A revision as it was added, and the fields that the entity shows with it."""
+    """A revision as it was added, its own fields as JSON, and those the entity shows with it."""
 
     revision: Revision
+    fields_json: str
     seq: int
     stamp: Stamp
     fields: Fields
@@ -71,18 +72,20 @@ class RevisionLog:
             return ()
         last = self._connection.scalar(select(func.max(RevisionRow.seq))) or 0
         entries = [self._entry(draft, seq) for seq, draft in enumerate(drafts, start=last + 1)]
-        self._connection.execute(insert(RevisionRow), [self._row(entry) for entry in entries])
+        insert_rows(self._connection, RevisionRow, map(self._row, entries))
         return self._move_heads(drafts, entries)
 
     def _entry(self, draft: Draft, seq: int) -> Entry:
         stamp = self._author.hybrid_clock.tick(self._now)
         self.last_stamp = stamp
+        fields_json = canonical_json(draft.fields)
         try:
             revision = make_revision(
                 entity_id=draft.entity_id,
                 entity_type=draft.kind,
                 parents=(draft.head.revision_id,) if draft.head else (),
                 fields=draft.fields,
+                fields_json=fields_json,
                 op=draft.op,
                 device=self._author.device,
                 time=str(stamp),
@@ -92,7 +95,7 @@ class RevisionLog:
                 "The text holds characters that cannot be stored, at position {position}.",
                 position=error.start,
             ) from error
-        return Entry(revision, seq, stamp, draft.fields)
+        return Entry(revision, fields_json, seq, stamp, draft.fields)
 
     def _row(self, entry: Entry) -> Mapping[str, object]:
         revision = entry.revision
@@ -102,7 +105,7 @@ class RevisionLog:
             "entity_id": revision.entity_id,
             "entity_type": revision.entity_type,
             "parents": revision.parents,
-            "fields": canonical_json(revision.fields),
+            "fields": entry.fields_json,
             "body_hash": revision.fields.get(BODY_HASH),
             "op": revision.op,
             "device": revision.device,
@@ -120,8 +123,8 @@ class RevisionLog:
             else:
                 row, fields = self._merged(entry)
                 rows.append(row)
-                moved.append(Entry(entry.revision, entry.seq, entry.stamp, fields))
-        write_entities(self._connection, rows)
+                moved.append(replace(entry, fields=fields))
+        upsert_rows(self._connection, EntityRow, rows)
         return moved
 
     def _merged(self, entry: Entry) -> tuple[Mapping[str, object], Fields]:
@@ -147,17 +150,3 @@ def entity_row(
         "is_deleted": head.op is Operation.DELETE,
         "view": None if view is None else canonical_json(view),
     }
-
-
-def write_entities(connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
-    """Write where entities stand, known ones anew."""
-    if not rows:
-        return
-    statement = insert(EntityRow)
-    names = [column.name for column in EntityRow.__table__.columns if column.name != "id"]
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["id"], set_={name: statement.excluded[name] for name in names}
-        ),
-        rows,
-    )

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, TableClause, bindparam, column, delete, insert, table
+from sqlalchemy import Connection, TableClause, bindparam, column, delete, table
 
+from editor_app.storage.bulk import insert_rows
 from editor_app.storage.search_text import SearchText
 
 
@@ -51,6 +52,6 @@ def forget_rows(connection: Connection, kind: str, seqs: Iterable[int]) -> None:
 def index_rows(connection: Connection, kind: str, texts: Iterable[tuple[int, SearchText]]) -> None:
     """Put rows into the index of a kind."""
     index = SEARCH_TABLES.get(kind)
-    rows = [{"rowid": seq, "title": text.title, "body": text.body} for seq, text in texts]
-    if index is not None and rows:
-        connection.execute(insert(index), rows)
+    if index is not None:
+        rows = ({"rowid": seq, "title": text.title, "body": text.body} for seq, text in texts)
+        insert_rows(connection, index, rows)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.entity_fields import BODY_HASH, decode
 from editor_app.storage.id_list import is_among
 from editor_app.storage.kinds import Entity, Kind
@@ -16,9 +16,8 @@ from editor_app.sync.canonical_json import Fields
 
 def put_texts(connection: Connection, texts: Mapping[str, str]) -> None:
     """Keep texts by their hash; those that are known stay as they are."""
-    rows = [{"hash": name, "text": text} for name, text in texts.items()]
-    if rows:
-        connection.execute(insert(TextBlobRow).on_conflict_do_nothing(), rows)
+    rows = ({"hash": name, "text": text} for name, text in texts.items())
+    upsert_rows(connection, TextBlobRow, rows, kept=("text",))
 
 
 def read_texts(connection: Connection, hashes: Iterable[str]) -> dict[str, str]:

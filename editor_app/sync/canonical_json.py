@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | Mapping[str, JsonValue] | None"
@@ -21,3 +21,8 @@ def canonical_json(value: JsonValue) -> str:
     Raises ValueError for what JSON cannot say (NaN, infinity).
     """
     return _ENCODER.encode(value)
+
+
+def text_list(texts: Iterable[str]) -> str:
+    """Return the same for a list of texts; one text is written much faster than a list."""
+    return f"[{','.join(map(_ENCODER.encode, texts))}]"

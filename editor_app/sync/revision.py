@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from editor_app.domain.identity import EntityId
-from editor_app.sync.canonical_json import Fields, canonical_json
+from editor_app.sync.canonical_json import Fields, canonical_json, text_list
 
 
 class Operation(StrEnum):
@@ -44,14 +44,18 @@ def make_revision(
     op: Operation,
     device: str,
     time: str,
+    fields_json: str | None = None,
 ) -> Revision:
-    """Return the revision with its id, the SHA-256 of its canonical JSON (64 hex digits)."""
+    """Return the revision with its id, the SHA-256 of its canonical JSON (64 hex digits).
+
+    ``fields_json`` is the canonical JSON of the fields, where it has been made already.
+    """
     ordered = tuple(sorted(parents))
     name = revision_id(
         entity_id=entity_id,
         entity_type=entity_type,
         parents=ordered,
-        fields_json=canonical_json(fields),
+        fields_json=canonical_json(fields) if fields_json is None else fields_json,
         op=op,
         device=device,
         time=time,
@@ -74,11 +78,11 @@ def revision_id(
     ``parents`` are sorted and ``fields_json`` is canonical already: it is put in as it is,
     between the other parts in the order of their names.
     """
-    before = canonical_json({"device": device, "entity": entity_id})[:-1]
-    after = canonical_json(
-        {"op": str(op), "parents": list(parents), "time": time, "type": entity_type}
-    )[1:]
-    content = f'{before},"fields":{fields_json},{after}'
+    content = (
+        f'{{"device":{canonical_json(device)},"entity":{canonical_json(entity_id)},'
+        f'"fields":{fields_json},"op":{canonical_json(str(op))},"parents":{text_list(parents)},'
+        f'"time":{canonical_json(time)},"type":{canonical_json(entity_type)}}}'
+    )
     return hashlib.sha256(content.encode()).hexdigest()
 
 

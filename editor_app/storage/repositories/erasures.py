@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import ColumnElement, Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.comment import ReaderDetails
 from editor_app.domain.erasure import Erasure, ErasureScope, email_mark, normal_email
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.id_list import is_among
 from editor_app.storage.rows.publication import PublicationRow
 from editor_app.storage.rows.reader import ErasureRow, ReaderDetailsRow
@@ -43,19 +43,19 @@ class ErasureRepository:
 
     def add_many(self, erasures: Iterable[Erasure]) -> None:
         """Extend the list."""
-        wider = self.news_in(erasures)
-        statement = insert(ErasureRow)
-        if wider:
-            self._connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["subject"],
-                    set_={name: statement.excluded[name] for name in ("scope", "erased_at")},
-                ),
-                [{"subject": e.subject, "scope": e.scope, "erased_at": e.erased_at} for e in wider],
-            )
+        rows = (
+            {"subject": each.subject, "scope": each.scope, "erased_at": each.erased_at}
+            for each in self.news_in(erasures)
+        )
+        upsert_rows(self._connection, ErasureRow, rows)
 
     def marks_of(self, details: Iterable[ReaderDetails]) -> dict[EntityId, str]:
-        """Return the marks of the readers that have an e-mail address, by comment."""
+        """Return the marks of the readers that have an e-mail address, by comment.
+
+        None while nobody is on the list: the marks are for looking people up there.
+        """
+        if self._connection.scalar(select(ErasureRow.subject).limit(1)) is None:
+            return {}
         key = self._publication_id()
         return {d.comment_id: email_mark(d.email, key) for d in details if normal_email(d.email)}
 

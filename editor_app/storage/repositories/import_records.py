@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.id_list import is_among
 from editor_app.storage.rows.records import ImportRecordRow
 from editor_app.storage.summaries import ImportRecord
@@ -32,9 +32,7 @@ class ImportRecordRepository:
 
     def put_many(self, records: Iterable[ImportRecord]) -> None:
         """Keep records; that of a known origin is replaced."""
-        statement = insert(ImportRecordRow)
-        names = ("entity_id", "fingerprint", "revision_id")
-        rows = [
+        rows = (
             {
                 "origin": record.origin,
                 "entity_id": record.entity_id,
@@ -42,12 +40,5 @@ class ImportRecordRepository:
                 "revision_id": record.revision_id,
             }
             for record in records
-        ]
-        if rows:
-            self._connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["origin"],
-                    set_={name: statement.excluded[name] for name in names},
-                ),
-                rows,
-            )
+        )
+        upsert_rows(self._connection, ImportRecordRow, rows)

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection, Delete, Update, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.clock import Clock
 from editor_app.domain.comment import ReaderDetails
 from editor_app.domain.erasure import normal_email
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.id_list import is_among
 from editor_app.storage.repositories.erasures import ErasureRepository
 from editor_app.storage.rows.comment import CommentRow
@@ -56,16 +56,7 @@ class ReaderDetailsRepository:
             for each in given.values()
             if each.comment_id not in erased and marks.get(each.comment_id) not in erased
         ]
-        if rows:
-            statement = insert(ReaderDetailsRow)
-            names = ("email", "ip_address", "consent_version", "email_key")
-            self._connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["comment_id"],
-                    set_={name: statement.excluded[name] for name in names},
-                ),
-                rows,
-            )
+        upsert_rows(self._connection, ReaderDetailsRow, rows, kept=("stored_at",))
 
     def delete(self, comment_ids: Iterable[EntityId]) -> None:
         """Erase readers' data for good: the bytes are overwritten.

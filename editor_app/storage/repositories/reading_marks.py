@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.id_list import is_among
 from editor_app.storage.rows.inbox import ReadingMarkRow
 
@@ -34,16 +34,9 @@ class ReadingMarkRepository:
             self._connection.execute(
                 delete(ReadingMarkRow).where(is_among(ReadingMarkRow.comment_id, forgotten))
             )
-        rows = [
+        rows = (
             {"comment_id": comment_id, "is_read": is_read}
             for comment_id, is_read in marks.items()
             if is_read is not None
-        ]
-        if rows:
-            statement = insert(ReadingMarkRow)
-            self._connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["comment_id"], set_={"is_read": statement.excluded.is_read}
-                ),
-                rows,
-            )
+        )
+        upsert_rows(self._connection, ReadingMarkRow, rows)

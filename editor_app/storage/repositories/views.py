@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from editor_app.domain.identity import EntityId
+from editor_app.storage.bulk import upsert_rows
 from editor_app.storage.rows.records import PageViewRow
 
 
@@ -20,16 +20,8 @@ class ViewRepository:
 
     def put_many(self, rows: Iterable[tuple[EntityId, date, int]]) -> None:
         """Keep how often articles were read on days; a day that is known gets the new number."""
-        statement = insert(PageViewRow)
-        values = [{"article_id": id_, "day": day, "count": count} for id_, day, count in rows]
-        if values:
-            self._connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["article_id", "day"],
-                    set_={"count": statement.excluded["count"]},
-                ),
-                values,
-            )
+        values = ({"article_id": id_, "day": day, "count": count} for id_, day, count in rows)
+        upsert_rows(self._connection, PageViewRow, values)
 
     def most_read(self, days: int, limit: int) -> tuple[tuple[EntityId, int], ...]:
         """Return the articles read most, with how often, the most read first.

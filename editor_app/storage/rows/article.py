@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from editor_app.domain.article import ArticleKind, ArticleStatus, Correction
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import ImageUse
-from editor_app.storage.column_types import EnumText, Structure
+from editor_app.storage.column_types import EnumText, Structure, Texts
 from editor_app.storage.rows.base import Row
 
 
@@ -34,11 +34,11 @@ class ArticleRow(Row):
     subheadline: Mapped[str]
     standfirst: Mapped[str]
     body_hash: Mapped[str] = mapped_column(ForeignKey("text_blob.hash"))
-    author_ids: Mapped[tuple[EntityId, ...]] = mapped_column(Structure(tuple[EntityId, ...]))
-    tags: Mapped[tuple[str, ...]] = mapped_column(Structure(tuple[str, ...]))
+    author_ids: Mapped[tuple[EntityId, ...]] = mapped_column(Texts())
+    tags: Mapped[tuple[str, ...]] = mapped_column(Texts())
     lead: Mapped[ImageUse | None] = mapped_column(Structure(ImageUse))
     gallery: Mapped[tuple[ImageUse, ...]] = mapped_column(Structure(tuple[ImageUse, ...]))
-    related_ids: Mapped[tuple[EntityId, ...]] = mapped_column(Structure(tuple[EntityId, ...]))
+    related_ids: Mapped[tuple[EntityId, ...]] = mapped_column(Texts())
     created_at: Mapped[datetime | None]
     published_at: Mapped[datetime | None]
     updated_at: Mapped[datetime | None]

@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from editor_app.domain.identity import EntityId
-from editor_app.storage.column_types import EnumText, Structure
+from editor_app.storage.column_types import EnumText, Texts
 from editor_app.storage.rows.base import Row
 from editor_app.sync.revision import Operation
 
@@ -33,7 +33,7 @@ class RevisionRow(Row):
     id: Mapped[str] = mapped_column(unique=True)
     entity_id: Mapped[EntityId]
     entity_type: Mapped[str]
-    parents: Mapped[tuple[str, ...]] = mapped_column(Structure(tuple[str, ...]))
+    parents: Mapped[tuple[str, ...]] = mapped_column(Texts())
     fields: Mapped[str]
     body_hash: Mapped[str | None] = mapped_column(ForeignKey("text_blob.hash"))
     op: Mapped[Operation] = mapped_column(EnumText(Operation))
@@ -53,7 +53,7 @@ class EntityRow(Row):
 
     id: Mapped[EntityId] = mapped_column(primary_key=True)
     type: Mapped[str]
-    heads: Mapped[tuple[str, ...]] = mapped_column(Structure(tuple[str, ...]))
+    heads: Mapped[tuple[str, ...]] = mapped_column(Texts())
     head: Mapped[str] = mapped_column(ForeignKey("revision.id"))
     seq: Mapped[int]
     is_deleted: Mapped[bool]

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
-from editor_app.storage.column_types import Structure
+from editor_app.storage.column_types import Structure, Texts
 from editor_app.storage.rows.base import Row
 
 
@@ -45,7 +45,7 @@ class ImageRow(Row):
     city: Mapped[str]
     created_on: Mapped[str]
     focal_point: Mapped[FocalPoint] = mapped_column(Structure(FocalPoint))
-    keywords: Mapped[tuple[str, ...]] = mapped_column(Structure(tuple[str, ...]))
+    keywords: Mapped[tuple[str, ...]] = mapped_column(Texts())
     is_ai_generated: Mapped[bool]
     embedded_metadata: Mapped[tuple[tuple[str, str], ...]] = mapped_column(
         Structure(tuple[tuple[str, str], ...])
