@@ -56,7 +56,14 @@ def replies_below(thread: Thread) -> tuple[tuple[Comment, Comment], ...]:
 
 
 def assign_numbers(comments: Iterable[Comment]) -> tuple[Comment, ...]:
-    """Return all comments of one article with a number each; numbers that exist stay.
+    """Return all comments of one article with a number each, as ``numbers_of`` gives them."""
+    given = tuple(comments)
+    numbers = numbers_of(given)
+    return tuple(replace(c, number=numbers.get(c.id, "")) for c in given)
+
+
+def numbers_of(comments: Iterable[Comment]) -> dict[EntityId, str]:
+    """Return the number of each comment of one article; numbers that exist stay.
 
     A comment at the top gets the next whole number; every reply below it, however deep, the
     next number within that thread ("3.1", "3.2"), as the page shows two levels. New comments
@@ -74,7 +81,7 @@ def assign_numbers(comments: Iterable[Comment]) -> tuple[Comment, ...]:
         thread = _parts(numbers.get(roots[comment.id], ""))[:1]
         last[thread] += 1
         numbers[comment.id] = ".".join(map(str, (*thread, last[thread])))
-    return tuple(replace(c, number=numbers.get(c.id, "")) for c in given)
+    return numbers
 
 
 def _parents(comments: Iterable[Comment]) -> dict[EntityId, EntityId | None]:

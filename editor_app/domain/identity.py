@@ -5,15 +5,15 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from base64 import b32encode
+from itertools import product
 from typing import NewType, Protocol
 
 EntityId = NewType("EntityId", str)
 """Sixteen characters of lower-case Crockford base32 (80 bits)."""
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
-_CROCKFORD = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", _ALPHABET.encode())
-"""From the letters of RFC 4648, which Python writes, to Crockford's."""
+_PAIRS = tuple(map("".join, product(_ALPHABET, repeat=2)))
+"""The two letters of each ten bits."""
 _BYTES = 10
 _LENGTH = 16
 _PATTERN = re.compile(rf"[{_ALPHABET}]{{{_LENGTH}}}\Z")
@@ -52,4 +52,5 @@ def is_entity_id(text: str) -> bool:
 
 
 def _encode(data: bytes) -> EntityId:
-    return EntityId(b32encode(data).translate(_CROCKFORD).decode("ascii"))
+    number = int.from_bytes(data)
+    return EntityId("".join([_PAIRS[number >> shift & 1023] for shift in range(70, -1, -10)]))

@@ -20,7 +20,10 @@ class RecordFile(Generic[Value]):
     """A sequence of values in an anonymous temporary file; use it as a context."""
 
     def __init__(self, *kinds: type) -> None:
-        """``kinds`` are frozen dataclasses that most of the values are or hold."""
+        """``kinds`` are frozen dataclasses that most of the values are or hold.
+
+        Many small things are better set aside as one value, a list of them.
+        """
         self._file = tempfile.SpooledTemporaryFile(_MEMORY_LIMIT)  # noqa: SIM115 - closed in __exit__
         self._pickler = pickle.Pickler(self._file, pickle.HIGHEST_PROTOCOL)
         self._pickler.dispatch_table = {kind: _reducer(kind) for kind in kinds}

@@ -15,6 +15,8 @@ from editor_app.importers.errors import FileTooLargeError, ImportFileError
 from editor_app.importers.limits import MAX_EXPORT_BYTES, MAX_STREAM_LINE
 
 _CHUNK = 1024 * 1024
+_TOLD_EACH = 64 * 1024
+"""Letters read line by line between two reports."""
 
 
 class TextStream:
@@ -36,12 +38,17 @@ class TextStream:
 
     def lines(self) -> Iterator[str]:
         """Yield the lines, each with its line feed. Raises FileTooLargeError, CancelledError."""
+        untold = _TOLD_EACH
         with self._open() as file:
             while line := file.readline(MAX_STREAM_LINE):
                 if len(line) == MAX_STREAM_LINE:
                     raise FileTooLargeError("A line of “{name}” has no end.", name=self._path.name)
-                self._tell(file)
+                untold += len(line)
+                if untold >= _TOLD_EACH:
+                    self._tell(file)
+                    untold = 0
                 yield line
+            self._tell(file)
 
     def chunks(self) -> Iterator[str]:
         """Yield the text in pieces of any length. Raises CancelledError."""

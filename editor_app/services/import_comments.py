@@ -75,7 +75,10 @@ class ArrivingComments:
 
     def settle(self, batch: Sequence[CommentItem]) -> None:
         """Store a batch; comments whose article is not here are remembered for ``wanted_again``."""
-        comments = (item for item in batch if isinstance(item, ImportedComment))
+        comments = [item for item in batch if isinstance(item, ImportedComment)]
+        references = {item.article for item in comments if item.article}
+        if references:
+            self._articles().look_up(references)
         self._settle_comments([placed for item in comments for placed in self._place(item)])
         for item in batch:
             if isinstance(item, CompleteThreads):
@@ -116,8 +119,11 @@ class ArrivingComments:
             self.tally.losses.append(Loss("edited-here", sentence, ""))
 
     def _find(self, reference: ArticleReference) -> EntityId | None:
+        return self._articles().find(reference)
+
+    def _articles(self) -> ArticleFinder:
         self._finder = self._finder or ArticleFinder(self.uow)
-        return self._finder.find(reference)
+        return self._finder
 
     def _place(self, item: ImportedComment) -> Iterator[tuple[ImportedComment, EntityId]]:
         """Yield the comment and its article's id, nothing while the article is not here."""

@@ -79,6 +79,7 @@ class FieldReader:
     empty: int = 0
     odd_dates: int = 0
     odd_states: int = 0
+    _articles: dict[str, tuple[str, ArticleReference]] = field(default_factory=dict)
     _origins: dict[str, ContentOrigins] = field(default_factory=dict)
 
     def record(self, fields: Mapping[str, str]) -> CommentRecord | None:
@@ -89,13 +90,13 @@ class FieldReader:
             self.without_article += not article
             self.empty += bool(article)
             return None
-        above = f"comments:{slug_in_address(article) or article}"
+        above, reference = self._article(article)
         key, parent = fields.get("id", "").strip(), fields.get("parent", "").strip()
         replied_by = " ".join(fields.get("reply_by", "").split())
         state = self._state(fields)
         return CommentRecord(
             self._origin(fields, above, key),
-            ArticleReference((article,)),
+            reference,
             parent=_origin(fields, "parent_origin") or (f"{above}:{parent}" if parent else ""),
             answers=parent,
             author_name=unescape(fields.get("author", "")) or replied_by,
@@ -145,6 +146,13 @@ class FieldReader:
             *(damaged if self.is_damaged else ()),
             *(Loss(code, sentence, name) for code, count, sentence in counted if count),
         )
+
+    def _article(self, name: str) -> tuple[str, ArticleReference]:
+        """What the origins of an article's comments begin with, and the article."""
+        if name not in self._articles:
+            above = f"comments:{slug_in_address(name) or name}"
+            self._articles[name] = above, ArticleReference((name,))
+        return self._articles[name]
 
     def _origin(self, fields: Mapping[str, str], above: str, key: str) -> str:
         given = _origin(fields, "origin")

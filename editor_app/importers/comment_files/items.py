@@ -36,7 +36,7 @@ def comment_items(
     ``name`` is the file's, for sentences. Raises what ``records`` raises, FileTooLargeError, and
     CancelledError.
     """
-    with RecordFile[CommentRecord](CommentRecord, ArticleReference) as file:
+    with RecordFile[list[CommentRecord]](CommentRecord, ArticleReference) as file:
         shelf = CommentShelf(file, name)
         for record in records:
             stop_if(context.cancelled)
