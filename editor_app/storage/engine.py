@@ -34,6 +34,7 @@ def make_engine(connect: Callable[[], sqlite_module.Connection], begin: Begin) -
         poolclass=QueuePool,
         pool_size=_POOLED,
         max_overflow=-1,
+        hide_parameters=True,  # an error that is shown or logged names no reader
     )
 
     @event.listens_for(engine, "begin")

@@ -11,6 +11,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from editor_app.text.hidden_addresses import hide_addresses
+
 _MAX_LOG_BYTES = 512 * 1024
 
 
@@ -69,6 +71,6 @@ class CrashGuard(QObject):
             if self._log.exists() and self._log.stat().st_size > _MAX_LOG_BYTES:
                 self._log.replace(self._log.with_suffix(".old.log"))
             with self._log.open("a", encoding="utf-8") as file:
-                file.write(f"{datetime.now(UTC).isoformat()}\n{text}\n")
+                file.write(f"{datetime.now(UTC).isoformat()}\n{hide_addresses(text)}\n")
         except OSError:
             return

@@ -278,10 +278,10 @@ def test_something_unforeseen_is_said_and_written_down(
     shown = office.open()
     guard = office.running[0].guard
     monkeypatch.setattr("sys.__excepthook__", lambda *_: None)
-    error = ValueError("vierter Stock")
+    error = ValueError("vierter Stock, marlies@post.example, 203.0.113.7")
     guard._on_error(type(error), error, None)
     office.qtbot.waitUntil(lambda: "ValueError" in shown.view.toast.text())
-    assert "vierter Stock" in guard.log.read_text("utf-8")
+    assert "vierter Stock, …@…, …" in guard.log.read_text("utf-8")
 
 
 def test_library_is_given_back_on_closing(office: Office) -> None:

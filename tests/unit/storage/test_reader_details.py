@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -87,3 +88,12 @@ def test_personal_data_is_in_no_revision_row_or_index(
     with library.read() as unit:
         rows = unit._connection.exec_driver_sql(f"SELECT * FROM {table}").all()  # noqa: S608 - names above
     assert not any(JONAS.email in str(row) or JONAS.ip_address in str(row) for row in rows)
+
+
+def test_an_error_of_the_database_names_no_reader(library: Library) -> None:
+    with pytest.raises(Exception, match="read") as caught, library.read() as unit:
+        unit.reader_details.put_many([JONAS])
+    told = "".join(traceback.format_exception(caught.value))
+    assert "readonly" in told.replace("-", "").replace(" ", "")
+    assert JONAS.email not in told
+    assert JONAS.ip_address not in told
