@@ -21,8 +21,10 @@ def print_json(value: object) -> None:
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print rows under their headings; long cells wrap."""
-    table = Table(*columns, box=None, pad_edge=False, header_style="bold")
+    """Print rows under their headings; long cells wrap, ids stay whole to be copied."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in columns:
+        table.add_column(heading, overflow="fold", no_wrap=heading == "id")
     for row in rows:
         table.add_row(*row)
     console().print(table)

@@ -27,7 +27,7 @@ def reply_command(
         str,
         typer.Argument(
             metavar="COMMENT_ID",
-            help="The comment to answer; an article's id for a comment of one's own.",
+            help="The comment to answer; an article's id or slug for a comment of one's own.",
         ),
     ],
     text: Annotated[

@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor_app.domain.article import Article
 from editor_app.domain.changes import Changes
 from editor_app.domain.comment import Comment, ReplyState
+from editor_app.domain.errors import NotFoundError
 from editor_app.domain.identity import EntityId
 from editor_app.domain.reply_draft import ReplyDraft
 from editor_app.services.session import Session
@@ -21,20 +22,25 @@ def open_reply(
     """Return what the composer begins with.
 
     That is what was typed before; else, for a reply that exists, its text; else "@Name" of whom
-    it answers. ``target_id`` is a comment or an article. Raises NotFoundError.
+    it answers. ``target_id`` is a comment, or an article or its slug. Raises NotFoundError.
     """
     with session.library.read() as uow:
         known = uow.reply_drafts.find(target_id, reply_id)
         if known is not None:
             return known
         comment = uow.comments.find(target_id)
-        article = uow.articles.get(comment.article_id if comment else target_id)
+        article = uow.articles.find(comment.article_id if comment else target_id)
+        if article is None:
+            raise NotFoundError(
+                "There is no comment and no article “{id}” in this library.", id=target_id
+            )
         if reply_id is not None:
             reply = uow.comments.get(reply_id)
             text = reply.markdown or _as_markdown(reply)
             return ReplyDraft(target_id, article.id, text, reply.person_id, reply_id)
         text = mention(uow, comment) if comment else ""
-        return ReplyDraft(target_id, article.id, text, _usual_person(uow, article))
+        target = comment.id if comment else article.id
+        return ReplyDraft(target, article.id, text, _usual_person(uow, article))
 
 
 def save_reply_draft(session: Session, draft: ReplyDraft) -> Changes:

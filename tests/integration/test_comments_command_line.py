@@ -63,6 +63,27 @@ def _comments(druckreif: Run, library: Path, *options: str) -> dict[str, Any]:
     return {c["author"]: c for c in _json(druckreif, "comments", library, *options)}
 
 
+def test_ids_stay_whole_in_a_narrow_terminal(
+    druckreif: Run, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    _, printed, _ = druckreif("comments", library)
+    first = {line.split(" ")[0] for line in printed.splitlines()}
+    assert {c["id"] for c in _json(druckreif, "comments", library)} <= first
+
+
+def test_a_comment_of_ones_own_stands_below_the_article(druckreif: Run, library: Path) -> None:
+    words = ("--as", "Lena Brandt", "--text", "Ab heute auch sonntags.")
+    assert druckreif("reply", library, "nachtbus", *words)[0] == 0
+    own = _comments(druckreif, library)["Lena Brandt"]
+    assert (own["parent"], own["reply_state"]) == (None, "outbox")
+    code, _, error = druckreif("reply", library, "tagbus", *words)
+    assert (code, error.strip()) == (
+        1,
+        "There is no comment and no article “tagbus” in this library.",
+    )
+
+
 def test_the_lists_of_the_inbox(druckreif: Run, library: Path) -> None:
     assert list(_comments(druckreif, library, "--open")) == ["Jo", "Mo", "Kai"]
     jo = _comments(druckreif, library)["Jo"]
