@@ -6,10 +6,7 @@ import codecs
 import re
 from contextlib import suppress
 
-from editor_app.text.unsafe_characters import (
-    without_control_characters,
-    without_direction_controls,
-)
+from editor_app.text.unsafe_characters import without_unsafe_characters
 
 MAX_LENGTH = 10_000
 """Characters of one value; what is longer is cut off."""
@@ -45,7 +42,7 @@ def decode_text(data: bytes, character_set: bytes = b"") -> str:
     holds Latin-1 (Metadata Working Group, Guidelines for Handling Image Metadata 2.0).
     """
     text = _decoded(data[: MAX_LENGTH * 4], says_utf8=character_set == _ESCAPED_UTF8)
-    text = without_direction_controls(without_control_characters(text.replace("\r\n", "\n")))
+    text = without_unsafe_characters(text.replace("\r\n", "\n"))
     return text.replace("\r", "\n")[:MAX_LENGTH].strip()
 
 

@@ -60,8 +60,9 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
             write_image_uses(connection, articles, known)
         elif kind.row is CommentRow:
             comments = [s.entity for s in group if isinstance(s.entity, Comment)]
-            now = {id_ for comment in comments for id_ in (comment.id, comment.parent_id)}
-            update_open(connection, answered | now)
+            waiting = {comment.id for comment in comments if wants_answer(comment)}
+            answered |= {c.parent_id for c in comments if c.person_id is not None}
+            update_open(connection, answered | waiting)
         elif kind.row is PersonRow:
             settle_questions(connection, holding="@")
 

@@ -22,8 +22,7 @@ class Stamp:
 
     def __str__(self) -> str:
         """Return ``2026-11-24T08:15:00.000Z-00001a``."""
-        text = self.moment.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3]
-        return f"{text.rjust(23, '0')}Z-{self.count:06x}"
+        return f"{self.moment.isoformat(timespec='milliseconds')[:23]}Z-{self.count:06x}"
 
     @staticmethod
     def parse(text: str) -> Stamp:

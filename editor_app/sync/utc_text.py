@@ -14,7 +14,8 @@ def utc_text(moment: datetime) -> str:
     if moment.tzinfo is None:
         message = f"a time needs a zone: {moment!r}"
         raise NaiveDatetimeError(message)
-    return f"{moment.astimezone(UTC).isoformat(timespec='microseconds')[:-6]}Z"
+    there = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return f"{there.isoformat(timespec='microseconds')[:-6]}Z"
 
 
 def moment_from_text(text: str) -> datetime:

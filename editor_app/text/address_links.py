@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from html import escape
 
@@ -11,7 +10,11 @@ from linkify_it import LinkifyIt
 LINK_REL = "nofollow ugc noopener"
 
 _MAX_LENGTH = 20_000
-_MAY_HOLD_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+
+
+def may_hold_address(text: str) -> bool:
+    """Return whether a text may hold a web address; this is quick and finds nearly all without."""
+    return "://" in text or "www." in text.lower()
 
 
 def linked_text(text: str) -> str:
@@ -20,7 +23,7 @@ def linked_text(text: str) -> str:
     Takes ``http://``, ``https://`` and ``www.`` only. A bare "Ende.So" is a missing space more
     often than an address, and an e-mail address is nobody's to make clickable.
     """
-    if len(text) > _MAX_LENGTH or not _MAY_HOLD_ADDRESS.search(text):
+    if len(text) > _MAX_LENGTH or not may_hold_address(text):
         return escape(text, quote=False)
     pieces: list[str] = []
     end = 0

@@ -12,12 +12,12 @@ from html import escape, unescape
 
 import nh3
 
-from editor_app.text.address_links import LINK_REL, linked_text
+from editor_app.text.address_links import LINK_REL, linked_text, may_hold_address
 from editor_app.text.link_targets import hidden_target, is_plain_address
 from editor_app.text.markup_depth import nests_too_deep
 from editor_app.text.unsafe_characters import (
     without_control_characters,
-    without_direction_controls,
+    without_unsafe_characters,
 )
 
 TAGS = frozenset({"p", "br", "em", "strong", "a", "blockquote", "ul", "ol", "li", "code", "del"})
@@ -32,7 +32,6 @@ _UNSEEN = "\\x00-\\x1f\\x7f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufffe\
 _WORD = rf"(?:[^\s<>&{_UNSEEN}]++|&(?:amp|lt|gt);)++"
 _LINE = f"{_WORD}(?: {_WORD})*+"
 _SIMPLE = re.compile(f"(?:<p>{_LINE}(?:<br>\n?{_LINE})*+</p>\n?)++")
-_ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _NOT_LINKED_INSIDE = frozenset({"a", "code"})
 _PARTED_BY_EMPTY_LINE = frozenset({"p", "blockquote", "ul", "ol"})
@@ -56,16 +55,16 @@ def sanitise_comment(html: str) -> str:
     to tell who reads the comment. Cleaning the result again changes nothing. Markup that nests
     beyond all sense is shown as the text it is.
     """
-    if _SIMPLE.fullmatch(html) and not _ADDRESS.search(html):
+    if not may_hold_address(html) and _SIMPLE.fullmatch(html):
         return html
     if nests_too_deep(html):
         return comment_from_text(html)
-    clean = _SAME_MEANING.sub(_renamed, _safe_text(html))
+    clean = _SAME_MEANING.sub(_renamed, without_unsafe_characters(html))
     if _MAY_LOAD.search(clean):
         clean = _LOADED.sub(r" \1 ", _LOADING_CLEANER.clean(clean))
     for _ in range(_MAX_PASSES):
         before = clean
-        clean = _name_targets(_link_addresses(_safe_text(_CLEANER.clean(clean))))
+        clean = _name_targets(_link_addresses(without_unsafe_characters(_CLEANER.clean(clean))))
         if clean == before:
             return clean
     return clean
@@ -73,7 +72,7 @@ def sanitise_comment(html: str) -> str:
 
 def comment_from_text(plain: str) -> str:
     """Return a plain text as a comment's HTML: paragraphs, line breaks, links."""
-    text = _safe_text(plain.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    text = without_unsafe_characters(plain.replace("\r\n", "\n").replace("\r", "\n")).strip()
     paragraphs = (part.strip() for part in _BLANK_LINES.split(text))
     return sanitise_comment(
         "".join(
@@ -106,10 +105,6 @@ def plain_text(html: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n ")
 
 
-def _safe_text(text: str) -> str:
-    return without_direction_controls(without_control_characters(text))
-
-
 def _break_at(name: str) -> str:
     if name in _INLINE:
         return ""
@@ -125,7 +120,7 @@ def _renamed(match: re.Match[str]) -> str:
 
 def _link_addresses(clean: str) -> str:
     """Return the sanitiser's output with a link around each address that is not one yet."""
-    if "://" not in clean and "www." not in clean.lower():
+    if not may_hold_address(clean):
         return clean
     pieces: list[str] = []
     inside = 0

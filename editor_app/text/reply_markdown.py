@@ -15,10 +15,7 @@ import markdown
 from editor_app.text.markup_depth import nests_too_deep
 from editor_app.text.reader_html import comment_from_text, sanitise_comment
 from editor_app.text.typography import set_typography
-from editor_app.text.unsafe_characters import (
-    without_control_characters,
-    without_direction_controls,
-)
+from editor_app.text.unsafe_characters import without_unsafe_characters
 
 MAX_LENGTH = 10_000
 MAX_BRACKETS = 100
@@ -49,7 +46,7 @@ def reply_html(text: str, language: str) -> str:
     ``language`` is a tag such as ``de-CH``; it decides the quotation marks. Never raises for what
     is in the text.
     """
-    text = without_direction_controls(without_control_characters(text)).strip()
+    text = without_unsafe_characters(text).strip()
     if len(text) > MAX_LENGTH or text.count("[") > MAX_BRACKETS:
         return comment_from_text(text)
     try:

@@ -13,14 +13,18 @@ import re
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
+_ANY = re.compile("|".join(each.pattern for each in (_DIRECTION, _CONTROL, _HALF_PAIR)))
 
 
-def without_direction_controls(text: str) -> str:
-    """Return the text without embeddings, overrides and isolates (U+202A-202E, U+2066-2069).
+def without_unsafe_characters(text: str) -> str:
+    """Return the text without what XML forbids and what turns the direction of writing around.
 
-    The marks U+200E and U+200F stay: they turn nothing around.
+    That is embeddings, overrides and isolates (U+202A-202E, U+2066-2069); the marks U+200E and
+    U+200F stay. Half a surrogate pair becomes U+FFFD; tabs and line breaks stay.
     """
-    return _DIRECTION.sub("", text)
+    if not _ANY.search(text):
+        return text
+    return _DIRECTION.sub("", without_control_characters(text))
 
 
 def without_control_characters(text: str) -> str:

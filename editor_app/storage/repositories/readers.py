@@ -51,8 +51,9 @@ class ReaderDetailsRepository:
         given = {each.comment_id: each for each in details}
         marks = self._erasures.marks_of(given.values())
         erased = self._erasures.find_many({*given, *marks.values()})
+        now = self._clock.now()
         rows = [
-            self._row(each)
+            self._row(each, now)
             for each in given.values()
             if each.comment_id not in erased and marks.get(each.comment_id) not in erased
         ]
@@ -98,12 +99,12 @@ class ReaderDetailsRepository:
         self.has_erased = self.has_erased or count > 0
         return count
 
-    def _row(self, details: ReaderDetails) -> dict[str, object]:
+    def _row(self, details: ReaderDetails, now: datetime) -> dict[str, object]:
         return {
             "comment_id": details.comment_id,
             "email": details.email,
             "ip_address": details.ip_address,
             "consent_version": details.consent_version,
             "email_key": normal_email(details.email),
-            "stored_at": self._clock.now(),
+            "stored_at": now,
         }
