@@ -2,8 +2,9 @@
 
 Plain Pillow opens, converts, scales and saves once per width and format, as a script would, with
 the same filter and the same quality. Ours makes the copies as an export does: each original is
-decoded once, two originals at a time, and the rights are written in. Each side runs in a process of
-its own; its peak of memory is what the system says of it, interpreter and libraries included.
+decoded once, two originals at a time in two processes, whose start counts, and the rights are
+written in. Each side runs in a process of its own; its peak of memory is what the system says of it
+and its children, interpreter and libraries included.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from benchmarks.row import Row
 
 RUNS = 3
 WALL_TARGET = 0.5
-MEMORY_TARGET = 0.4
+MEMORY_TARGET = 0.5
 
 
 def run() -> list[Row]:

@@ -1,10 +1,10 @@
 """A process of its own for work on what strangers wrote: it can be ended when it takes too long.
 
 A thread cannot be stopped, and a crash in a library written in C takes the whole program along.
-The process starts with the first request, answers one after the other, and is replaced when it
-had to be ended or died. In a frozen program ``multiprocessing.freeze_support()`` must be the first
-call of the main module; elsewhere the child imports the main module, which therefore should import
-little at its top.
+The process starts with the first request, answers one after the other, in one part or in several,
+and is replaced when it had to be ended or died. In a frozen program
+``multiprocessing.freeze_support()`` must be the first call of the main module; elsewhere the child
+imports the main module, which therefore should import little at its top.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from time import monotonic
@@ -30,6 +30,7 @@ MEMORY_LIMIT = 2 << 30
 _ATTEMPTS = 2
 _READY = "ready"
 _STOP = None
+_END = None
 
 
 class WorkerError(Exception):
@@ -53,14 +54,14 @@ class WorkerProcess(Generic[Request, Answer]):
 
     def __init__(
         self,
-        load: Callable[[], Callable[[Request], Answer]],
+        load: Callable[[], Callable[[Request], Iterable[Answer]]],
         name: str,
         memory_limit: int = MEMORY_LIMIT,
     ) -> None:
         """Take the limit for the process's memory in bytes; nothing is started yet.
 
         ``load`` is a function of a module; the child calls it once and gets what answers the
-        requests, so that only the child imports what that needs.
+        requests, part by part, so that only the child imports what that needs.
         """
         self._load = load
         self._name = name
@@ -70,23 +71,40 @@ class WorkerProcess(Generic[Request, Answer]):
         self._pipe: Connection[Any, Any] | None = None
 
     def ask(self, request: Request, time_limit: float) -> Answer:
-        """Return the answer to a request; both are pickled. ``time_limit`` is in seconds.
+        """Return the answer to a request that has one part.
 
-        Raises WorkerError when there is none.
+        Both are pickled. ``time_limit`` is in seconds. Raises WorkerError when there is none.
+        """
+        (answer,) = self.ask_for_parts(request, time_limit)
+        return answer
+
+    def ask_for_parts(self, request: Request, time_limit: float) -> Generator[Answer, None, None]:
+        """Yield the answer's parts as they come; ``time_limit`` is in seconds for each of them.
+
+        The process is taken until the last part has come; whoever needs no more closes the
+        iterator, which ends the process at its work. Raises WorkerError.
         """
         with self._lock:
             for _ in range(_ATTEMPTS):
                 pipe = self._started()
+                is_done = has_begun = False
                 try:
                     pipe.send((request,))
-                    if pipe.poll(time_limit):
-                        answer: Answer = pipe.recv()
-                        return answer
+                    while pipe.poll(time_limit):
+                        part = pipe.recv()
+                        if part is _END:
+                            is_done = True
+                            return
+                        has_begun = True
+                        yield part[0]
+                    raise WorkerTimeoutError
                 except (EOFError, OSError):
-                    self._end()  # it died, perhaps long ago: one more try with a new one
-                    continue
-                self._end()
-                raise WorkerTimeoutError
+                    if has_begun:
+                        break
+                    # It died, perhaps long ago: one more try with a new one.
+                finally:
+                    if not is_done:
+                        self._end()
             raise WorkerDiedError
 
     def close(self) -> None:
@@ -149,7 +167,9 @@ class WorkerProcess(Generic[Request, Answer]):
 
 
 def _serve(
-    pipe: Connection[Any, Any], load: Callable[[], Callable[[Any], object]], memory_limit: int
+    pipe: Connection[Any, Any],
+    load: Callable[[], Callable[[Any], Iterable[object]]],
+    memory_limit: int,
 ) -> None:
     """Answer requests until told to stop; runs in the child."""
     _limit_memory(memory_limit)
@@ -162,7 +182,9 @@ def _serve(
             return
         if request is _STOP:
             return
-        pipe.send(answer(*request))
+        for part in answer(*request):
+            pipe.send((part,))
+        pipe.send(_END)
 
 
 def _limit_memory(limit: int) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 from editor_app.domain.identity import EntityId
 from editor_app.domain.message import Message
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
+from editor_app.media.derivatives import MakeCopies, make_copies
 from editor_app.site.edition import Edition
 
 ReadMedia = Callable[[EntityId], bytes]
@@ -60,11 +61,13 @@ class Exporter(Protocol):
         report: Report = ignore_progress,
         cancelled: Cancelled = never_cancelled,
         copies: Path | None = None,
+        make: MakeCopies = make_copies,
     ) -> ExportedFiles:
         """Write the edition to ``target``: a folder or a file, ``as_zip`` in a ZIP file.
 
         ``copies`` is a folder where scaled pictures are kept from one export to the next; it
-        may be emptied at any time. Raises ExportError when the target cannot be written,
+        may be emptied at any time; ``make`` makes those that are not there, and is called from
+        several threads. Raises ExportError when the target cannot be written,
         CancelledError when ``cancelled`` says so.
         """
         ...

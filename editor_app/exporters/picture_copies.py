@@ -1,7 +1,7 @@
 """The copies of an edition's pictures, made while its pages are written.
 
-Making them takes far longer than all pages together. Pillow lets go of the interpreter while it
-works, so two originals are worked on at a time, a little ahead of the writing. All copies of one
+Making them takes far longer than all pages together, so two originals are worked on at a time, a
+little ahead of the writing. All copies of one
 original, whatever part of it they show, are made together: it is decoded once.
 """
 
@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import groupby
 from threading import Event
 
 from editor_app.domain.progress import Cancelled, stop_if
 from editor_app.exporters.contract import ReadMedia
 from editor_app.exporters.kept_copies import KeptCopies
-from editor_app.media.derivatives import make_copies
+from editor_app.media.derivatives import MakeCopies
 from editor_app.site.pictures import PictureCopy, original_part
 
 _THREADS = 2
@@ -34,13 +34,15 @@ class PictureCopies:
         copies: Mapping[str, PictureCopy],
         media: ReadMedia,
         kept: KeptCopies,
+        make: MakeCopies,
         pool: ThreadPoolExecutor,
         stopped: Event,
     ) -> None:
-        """Take what is to be made, where originals come from, and where copies are kept."""
+        """Take what is to be made, where originals come from, where copies are kept."""
         self._copies = copies
         self._media = media
         self._kept = kept
+        self._make_copies = make
         self._pool = pool
         self._stopped = stopped
 
@@ -70,23 +72,24 @@ class PictureCopies:
 
     def _make(self, missing: list[str], original: bytes, made: dict[str, bytes]) -> _Made:
         paths = {self._copies[path].spec: path for path in missing}
-        for spec, data in make_copies(original, paths.keys()):
-            if self._stopped.is_set():
-                break
-            self._kept.keep(paths[spec], data)
-            made[paths[spec]] = data
+        with closing(self._make_copies(original, paths.keys())) as copies:
+            for spec, data in copies:
+                if self._stopped.is_set():
+                    break
+                self._kept.keep(paths[spec], data)
+                made[paths[spec]] = data
         return sorted(made.items())
 
 
 @contextmanager
 def picture_copies(
-    copies: Mapping[str, PictureCopy], media: ReadMedia, kept: KeptCopies
+    copies: Mapping[str, PictureCopy], media: ReadMedia, kept: KeptCopies, make: MakeCopies
 ) -> Iterator[PictureCopies]:
     """Give the copies; threads, and work nobody waits for any more, end with the block."""
     stopped = Event()
     pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="copies")
     try:
-        yield PictureCopies(copies, media, kept, pool, stopped)
+        yield PictureCopies(copies, media, kept, make, pool, stopped)
     finally:
         stopped.set()
         pool.shutdown(wait=True, cancel_futures=True)

@@ -25,6 +25,7 @@ from editor_app.exporters.picture_copies import picture_copies
 from editor_app.exporters.placing import place_for
 from editor_app.exporters.registry import exporter
 from editor_app.exporters.zip_package import ZipPackage
+from editor_app.media.derivatives import MakeCopies, make_copies
 from editor_app.site.addresses import CHECKSUMS
 from editor_app.site.assets import theme_files
 from editor_app.site.edition import Edition
@@ -50,6 +51,7 @@ class SiteExporter:
         report: Report = ignore_progress,
         cancelled: Cancelled = never_cancelled,
         copies: Path | None = None,
+        make: MakeCopies = make_copies,
     ) -> ExportedFiles:
         """Write the site; see ``Exporter.export`` for what is promised."""
         renderer = SiteRenderer(edition)
@@ -60,7 +62,7 @@ class SiteExporter:
         try:
             with (
                 place_for(target) as place,
-                picture_copies(renderer.pictures, media, kept) as pictures,
+                picture_copies(renderer.pictures, media, kept, make) as pictures,
                 open_package(place.temporary) as package,
             ):
                 files = heapq.merge(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 
 from PIL import Image
 
@@ -11,12 +11,16 @@ from editor_app.media.cut import CopySpec, Cut
 from editor_app.media.decode import open_picture, turn_upright, upright_size
 from editor_app.media.srgb import in_srgb, scalable
 
+Copies = Generator[tuple[CopySpec, bytes], None, None]
+MakeCopies = Callable[[bytes, Collection[CopySpec]], Copies]
+"""What ``make_copies`` is, wherever it runs."""
+
 _JPEG = b"\xff\xd8"
 _JPEG_SCALES = (8, 4, 2, 1)
 """By how much a JPEG can be shrunk while it is decoded; that costs less than decoding it whole."""
 
 
-def make_copies(original: bytes, wanted: Collection[CopySpec]) -> Iterator[tuple[CopySpec, bytes]]:
+def make_copies(original: bytes, wanted: Collection[CopySpec]) -> Copies:
     """Yield each copy that is wanted, as soon as it is made.
 
     Copies are upright, in sRGB, and carry their rights and nothing that the original carried. The

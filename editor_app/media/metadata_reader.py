@@ -1,4 +1,4 @@
-"""Reads a picture's metadata with Exiv2. It runs in a process of its own: see picture_reader."""
+"""Reads a picture's metadata with Exiv2. It runs in a process of its own: see picture_worker."""
 
 from __future__ import annotations
 

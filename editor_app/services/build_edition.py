@@ -63,7 +63,7 @@ def _edition(
     comments = uow.comments.threads_of([article.id for article in articles])
     people = uow.people.list_all()
     images = uow.images.get_many(_image_ids(publication, people, articles))
-    with_avif = originals_with_avif(uow, images.values(), cancelled)
+    with_avif = originals_with_avif(uow, session.pictures, images.values(), cancelled)
     now = session.clock.now()
     newest_first = sorted(articles, key=_newest_first)
     built = [

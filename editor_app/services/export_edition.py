@@ -141,6 +141,7 @@ def export_edition(
         report=report,
         cancelled=cancelled,
         copies=picture_cache_folder(),
+        make=session.pictures.make_copies,
     )
     there = frozenset(written.reply_ids)
     replies = tuple(reply for reply in queued_replies(edition) if reply.id in there)

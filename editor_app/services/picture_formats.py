@@ -8,7 +8,7 @@ from editor_app.domain.errors import EditorialError
 from editor_app.domain.image import Image
 from editor_app.domain.progress import Cancelled, stop_if
 from editor_app.exporters.kept_copies import CopyFolder, KeptCopies
-from editor_app.media.avif_gain import is_smaller_as_avif
+from editor_app.media.picture_worker import PictureWorker
 from editor_app.services.picture_cache import picture_cache_folder
 from editor_app.storage.unit_of_work import UnitOfWork
 
@@ -16,7 +16,7 @@ _YES, _NO = b"yes", b"no"
 
 
 def originals_with_avif(
-    uow: UnitOfWork, images: Iterable[Image], cancelled: Cancelled
+    uow: UnitOfWork, worker: PictureWorker, images: Iterable[Image], cancelled: Cancelled
 ) -> frozenset[str]:
     """Return the hashes of those originals whose copies are smaller in AVIF than in WebP.
 
@@ -28,17 +28,18 @@ def originals_with_avif(
     found = set()
     for media_hash, image in originals.items():
         stop_if(cancelled)
-        if _has_gain(uow, image, kept):
+        if _has_gain(uow, worker, image, kept):
             found.add(media_hash)
     return frozenset(found)
 
 
-def _has_gain(uow: UnitOfWork, image: Image, kept: KeptCopies) -> bool:
+def _has_gain(uow: UnitOfWork, worker: PictureWorker, image: Image, kept: KeptCopies) -> bool:
     name = f"{image.media_hash}-offers-avif"
     answer = kept.find(name)
     if answer is None:
         try:
-            gains = is_smaller_as_avif(uow.media.get(image.media_hash), image.width, image.height)
+            original = uow.media.get(image.media_hash)
+            gains = worker.is_smaller_as_avif(original, image.width, image.height)
         except EditorialError:
             return False
         answer = _YES if gains else _NO

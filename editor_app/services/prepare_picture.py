@@ -14,7 +14,7 @@ from editor_app.media.decode import PictureFacts
 from editor_app.media.embedded import interpret_metadata
 from editor_app.media.errors import MetadataError
 from editor_app.media.metadata_fields import UNREADABLE
-from editor_app.media.picture_reader import PictureReader
+from editor_app.media.picture_worker import PictureWorker
 from editor_app.services.prefill_image import prefill_image
 from editor_app.storage.unit_of_work import UnitOfWork
 
@@ -32,7 +32,7 @@ class PreparedPicture:
     remark: Message | None = None
 
 
-def prepare_picture(reader: PictureReader, data: bytes) -> PreparedPicture:
+def prepare_picture(reader: PictureWorker, data: bytes) -> PreparedPicture:
     """Return what a picture is and what its file says of it.
 
     Raises PictureError when the bytes are no picture. Metadata that cannot be read are no

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from editor_app.domain.article import Article
 from editor_app.domain.errors import NotFoundError
 from editor_app.exporters.kept_copies import CopyFolder
-from editor_app.media.derivatives import make_copies
 from editor_app.services.build_edition import build_preview_edition
 from editor_app.services.images import picture_bytes
 from editor_app.services.picture_cache import picture_cache_folder
@@ -85,6 +84,6 @@ class Preview:
         if kept is not None:
             return kept
         original = picture_bytes(self._session, copy.image_id)
-        ((_, data),) = make_copies(original, [copy.spec])
+        ((_, data),) = self._session.pictures.make_copies(original, [copy.spec])
         self._kept.keep(path, data)
         return data

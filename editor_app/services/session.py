@@ -14,7 +14,7 @@ from editor_app.domain.identity import IdSource, RandomIds
 from editor_app.domain.person import Person
 from editor_app.domain.publication import Publication
 from editor_app.domain.slug import propose_slug
-from editor_app.media.picture_reader import PictureReader
+from editor_app.media.picture_worker import PictureWorker
 from editor_app.services.privacy_duties import keep_privacy
 from editor_app.storage.library import Access, Library
 from editor_app.text.render_worker import RenderWorker
@@ -28,7 +28,7 @@ class Session:
     clock: Clock = field(default_factory=SystemClock)
     ids: IdSource = field(default_factory=RandomIds)
     renderer: RenderWorker = field(default_factory=RenderWorker)
-    pictures: PictureReader = field(default_factory=PictureReader)
+    pictures: PictureWorker = field(default_factory=PictureWorker)
 
     def close(self) -> None:
         """Give the library back and end the processes."""

@@ -58,8 +58,8 @@ class RenderWorker:
         self._process.close()
 
 
-def _load_renderer() -> Callable[[tuple[str, str]], str]:
+def _load_renderer() -> Callable[[tuple[str, str]], tuple[str]]:
     # Imported here so that whoever only holds a worker does not load Markdown.
     from editor_app.text.markdown_renderer import render_body  # noqa: PLC0415
 
-    return lambda request: render_body(*request)
+    return lambda request: (render_body(*request),)

@@ -26,7 +26,12 @@ LIMIT = 2.0
 no_sigkill = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
 
-def _answer(request: str) -> str:
+def _answer(request: str) -> Iterator[str]:
+    for part in request.split(","):
+        yield _part(part)
+
+
+def _part(request: str) -> str:
     if request == "hang":
         time.sleep(600)
     if request == "crash":
@@ -36,11 +41,11 @@ def _answer(request: str) -> str:
     return request.upper()
 
 
-def _load() -> Callable[[str], str]:
+def _load() -> Callable[[str], Iterator[str]]:
     return _answer
 
 
-def _load_nothing() -> Callable[[str], str]:
+def _load_nothing() -> Callable[[str], Iterator[str]]:
     sys.exit(3)
 
 
@@ -86,6 +91,29 @@ def test_request_that_kills_its_process_twice_is_given_up(
 def test_process_that_was_killed_is_replaced(worker: WorkerProcess[str, str]) -> None:
     os.kill(int(worker.ask("pid", LIMIT)), signal.SIGKILL)
     assert worker.ask("a", LIMIT) == "A"
+
+
+def test_an_answer_comes_in_parts(worker: WorkerProcess[str, str]) -> None:
+    parts = worker.ask_for_parts("a,b,hang", LIMIT)
+    assert (next(parts), next(parts)) == ("A", "B")
+    with pytest.raises(WorkerTimeoutError):
+        next(parts)
+    assert list(worker.ask_for_parts("a,b", LIMIT)) == ["A", "B"]
+
+
+def test_who_needs_no_more_parts_ends_the_work(worker: WorkerProcess[str, str]) -> None:
+    parts = worker.ask_for_parts("pid,hang", 600.0)
+    first = next(parts)
+    parts.close()
+    assert worker.ask("pid", LIMIT) != first
+
+
+@no_sigkill
+def test_parts_are_not_told_twice_when_the_process_dies(worker: WorkerProcess[str, str]) -> None:
+    parts = worker.ask_for_parts("a,crash", LIMIT)
+    assert next(parts) == "A"
+    with pytest.raises(WorkerDiedError):
+        next(parts)
 
 
 class _DyingWorker(WorkerProcess[str, str]):

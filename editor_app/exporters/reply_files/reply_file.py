@@ -11,6 +11,7 @@ from editor_app.domain.message import Message
 from editor_app.domain.progress import Cancelled, Report, ignore_progress, never_cancelled
 from editor_app.exporters.contract import ExportedFiles, ReadMedia
 from editor_app.exporters.single_file import write_single_file
+from editor_app.media.derivatives import MakeCopies, make_copies
 from editor_app.site.edition import Edition
 
 
@@ -45,9 +46,10 @@ class ReplyFileExporter(ABC):
         report: Report = ignore_progress,
         cancelled: Cancelled = never_cancelled,
         copies: Path | None = None,
+        make: MakeCopies = make_copies,
     ) -> ExportedFiles:
         """Write the replies; see ``Exporter.export`` for what is promised."""
-        del media, copies
+        del media, copies, make
         file = self.content(edition)
         written = write_single_file(
             target,

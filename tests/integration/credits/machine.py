@@ -18,7 +18,7 @@ from editor_app.domain.clock import SystemClock
 from editor_app.domain.credit import CreditOrder, CreditPattern
 from editor_app.domain.identity import RandomIds
 from editor_app.domain.image import Image, ImageUse
-from editor_app.media.picture_reader import PictureReader
+from editor_app.media.picture_worker import PictureWorker
 from editor_app.services.add_pictures import add_pictures
 from editor_app.services.articles import create_article, save_article
 from editor_app.services.duplicate_articles import duplicate_articles
@@ -50,7 +50,7 @@ class CreditMachine(RuleBasedStateMachine):
     sources: ClassVar[Sources]
     base: ClassVar[Path]
     renderer: ClassVar[RenderWorker]
-    reader: ClassVar[PictureReader]
+    reader: ClassVar[PictureWorker]
     pictures_seen: ClassVar[int] = 0
 
     def __init__(self) -> None:

@@ -16,7 +16,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from jinja2 import Template
 
 from editor_app.checks import registry
-from editor_app.media.picture_reader import PictureReader
+from editor_app.media.picture_worker import PictureWorker
 from editor_app.site.credit_proof import CreditProof, CreditUnseenError
 from editor_app.text.render_worker import RenderWorker
 from tests.integration.credits.machine import CreditMachine, PictureWithoutCreditError, make_base
@@ -44,7 +44,7 @@ def _workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     CreditMachine.sources = write_sources(folder / "sources")
     CreditMachine.base = folder / "Talblatt.druckreif"
     make_base(CreditMachine.base)
-    CreditMachine.renderer, CreditMachine.reader = RenderWorker(), PictureReader()
+    CreditMachine.renderer, CreditMachine.reader = RenderWorker(), PictureWorker()
     yield
     CreditMachine.renderer.close()
     CreditMachine.reader.close()

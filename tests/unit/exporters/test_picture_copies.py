@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,13 +13,13 @@ import pytest
 from editor_app.domain.crop import Crop, CropShape
 from editor_app.domain.errors import CancelledError
 from editor_app.domain.identity import EntityId
-from editor_app.exporters import picture_copies as module
 from editor_app.exporters.kept_copies import CopyFolder, NothingKept
 from editor_app.exporters.picture_copies import picture_copies
 from editor_app.media.copy_formats import CopyFormat
 from editor_app.media.cut import CopySpec
-from editor_app.media.derivatives import make_copies
+from editor_app.media.derivatives import Copies, MakeCopies, make_copies
 from editor_app.media.errors import PictureError
+from editor_app.media.picture_worker import PictureWorker
 from editor_app.site.cuts import figure_cut
 from editor_app.site.edition import PublicImage
 from editor_app.site.pictures import PictureCopy, copies
@@ -49,22 +49,31 @@ def _lost(image_id: EntityId) -> NoReturn:
     raise AssertionError(image_id)
 
 
-def _made(wanted: dict[str, PictureCopy], kept: CopyFolder | NothingKept) -> dict[str, bytes]:
-    with picture_copies(wanted, _media, kept) as pictures:
+def _made(
+    wanted: dict[str, PictureCopy],
+    kept: CopyFolder | NothingKept,
+    make: MakeCopies = make_copies,
+) -> dict[str, bytes]:
+    with picture_copies(wanted, _media, kept, make) as pictures:
         return dict(pictures.in_order(lambda: False))
 
 
-@pytest.fixture
-def calls(monkeypatch: pytest.MonkeyPatch) -> list[set[CopySpec]]:
-    """What each call of the scaler is asked for."""
-    asked: list[set[CopySpec]] = []
+@dataclass
+class Scaler:
+    """Makes copies and notes what each call is asked for."""
 
-    def noted(original: bytes, wanted: set[CopySpec]) -> Iterator[tuple[CopySpec, bytes]]:
-        asked.append(set(wanted))
+    calls: list[set[CopySpec]] = field(default_factory=list)
+
+    def __call__(self, original: bytes, wanted: Collection[CopySpec]) -> Copies:
+        self.calls.append(set(wanted))
         return make_copies(original, wanted)
 
-    monkeypatch.setattr(module, "make_copies", noted)
-    return asked
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[PictureWorker]:
+    worker = PictureWorker()
+    yield worker
+    worker.close()
 
 
 def test_copies_come_in_the_order_of_their_paths() -> None:
@@ -73,31 +82,40 @@ def test_copies_come_in_the_order_of_their_paths() -> None:
     assert list(_made(wanted, NothingKept())) == sorted(wanted)
 
 
-def test_all_parts_of_one_original_are_made_together(calls: list[set[CopySpec]]) -> None:
+def test_copies_have_the_same_bytes_wherever_they_are_made(worker: PictureWorker) -> None:
+    wanted = _copies(_image("wald"), _image("bus"), _image("markt"))
+
+    assert _made(wanted, NothingKept(), worker.make_copies) == _made(wanted, NothingKept())
+
+
+def test_all_parts_of_one_original_are_made_together() -> None:
+    scaler = Scaler()
     bus = _image("bus")
     other = replace(bus, id=EntityId("zwilling"), photographer="Ole Wiemann")
     wanted = _copies(bus, other) | _copies(bus, crop=Crop(CropShape.SQUARE))
 
-    made = _made(wanted, NothingKept())
+    made = _made(wanted, NothingKept(), scaler)
 
     assert made.keys() == wanted.keys()
-    assert calls == [{copy.spec for copy in wanted.values()}]
+    assert scaler.calls == [{copy.spec for copy in wanted.values()}]
 
 
-def test_what_is_kept_is_not_made_again(tmp_path: Path, calls: list[set[CopySpec]]) -> None:
-    kept, wanted = CopyFolder(tmp_path), _copies(_image("bus"))
-    first = _made(wanted, kept)
+def test_what_is_kept_is_not_made_again(tmp_path: Path) -> None:
+    kept, wanted, scaler = CopyFolder(tmp_path), _copies(_image("bus")), Scaler()
+    first = _made(wanted, kept, scaler)
     gone = sorted(wanted)[4]
     (missing,) = tmp_path.rglob(Path(gone).name)
     missing.unlink()
 
-    assert _made(wanted, kept) == first
-    assert calls[1:] == [{wanted[gone].spec}]
-    with picture_copies(wanted, _lost, kept) as pictures:
+    assert _made(wanted, kept, scaler) == first
+    assert scaler.calls[1:] == [{wanted[gone].spec}]
+    with picture_copies(wanted, _lost, kept, scaler) as pictures:
         assert dict(pictures.in_order(lambda: False)) == first
 
 
-def test_work_nobody_waits_for_any_more_ends_after_the_copy_it_is_at() -> None:
+def test_work_nobody_waits_for_any_more_ends_after_the_copy_it_is_at(
+    worker: PictureWorker,
+) -> None:
     wanted = _copies(*(_image(name) for name in ("bus", "markt", "wald", "theater", "fluss")))
     count = 0
 
@@ -109,7 +127,7 @@ def test_work_nobody_waits_for_any_more_ends_after_the_copy_it_is_at() -> None:
     answers = iter([False, True])
     with (
         pytest.raises(CancelledError),
-        picture_copies(wanted, _media, Counting()) as pictures,
+        picture_copies(wanted, _media, Counting(), worker.make_copies) as pictures,
     ):
         list(pictures.in_order(lambda: next(answers)))
 
@@ -122,10 +140,11 @@ def test_work_nobody_waits_for_any_more_ends_after_the_copy_it_is_at() -> None:
     [(lambda _: ORIGINAL[:500], PictureError), (lambda _: b"", PictureError)],
 )
 def test_a_broken_original_stops_the_export(
-    broken: Callable[[EntityId], bytes], error: type[Exception]
+    broken: Callable[[EntityId], bytes], error: type[Exception], worker: PictureWorker
 ) -> None:
+    wanted = _copies(_image("bus"))
     with (
         pytest.raises(error),
-        picture_copies(_copies(_image("bus")), broken, NothingKept()) as pictures,
+        picture_copies(wanted, broken, NothingKept(), worker.make_copies) as pictures,
     ):
         list(pictures.in_order(lambda: False))

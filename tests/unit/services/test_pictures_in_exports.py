@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PIL import Image as Drawing
@@ -15,6 +15,7 @@ from editor_app.domain.crop import Crop, CropShape
 from editor_app.domain.errors import CancelledError
 from editor_app.domain.image import Image, ImageUse
 from editor_app.media.embedded import interpret_metadata
+from editor_app.media.picture_worker import PictureWorker
 from editor_app.services import picture_formats
 from editor_app.services.add_pictures import add_picture
 from editor_app.services.articles import create_article, save_article
@@ -167,11 +168,11 @@ def test_an_export_of_nothing_new_makes_no_copy(
     _article_with(session, _scene(session, tmp_path))
     before = _exported(session, tmp_path / "before")
 
-    def refuse(*arguments: object) -> Iterator[object]:
+    def refuse(*arguments: object) -> NoReturn:
         raise AssertionError(arguments)
 
-    monkeypatch.setattr("editor_app.exporters.picture_copies.make_copies", refuse)
-    monkeypatch.setattr("editor_app.media.avif_gain.largest_copy", refuse)
+    monkeypatch.setattr(PictureWorker, "make_copies", refuse)
+    monkeypatch.setattr(PictureWorker, "is_smaller_as_avif", refuse)
 
     assert _exported(session, tmp_path / "after") == before
 
@@ -206,8 +207,9 @@ def test_a_picture_that_is_missing_in_the_library_harms_no_preview(
 
 def test_trying_many_pictures_can_be_cancelled(session: Session, tmp_path: Path) -> None:
     image = _scene(session, tmp_path)
+    worker = session.pictures
     with session.library.read() as uow, pytest.raises(CancelledError):
-        picture_formats.originals_with_avif(uow, [uow.images.get(image.id)], lambda: True)
+        picture_formats.originals_with_avif(uow, worker, [uow.images.get(image.id)], lambda: True)
 
 
 def _named(html: str) -> set[str]:
