@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 def next_region(regions: tuple[QWidget | None, ...], direction: int) -> QWidget | None:
     """Put the keyboard into the next visible region, or with -1 into the one before.
 
-    Returns the region that has it now. Within a region the widget that had the focus last
-    gets it back, else the first that takes it.
+    Returns the region that has it now. Within a region ``enter_region`` decides.
     """
     shown = [region for region in regions if region is not None and region.isVisible()]
     if not shown:
@@ -30,9 +29,13 @@ def _holds(region: QWidget, focus: QWidget | None) -> bool:
 
 
 def enter_region(region: QWidget) -> bool:
-    """Put the keyboard into a region, where it was last; return whether anything takes it."""
+    """Put the keyboard into a region; return whether anything takes it.
+
+    That is where it was last; else the region's focus proxy, such as the list it is about; else
+    the first widget that takes it.
+    """
     reason = Qt.FocusReason.ShortcutFocusReason
-    candidates: list[QWidget | None] = [region.focusWidget(), region]
+    candidates: list[QWidget | None] = [region.focusWidget(), region.focusProxy(), region]
     for widget in candidates + region.findChildren(QWidget):
         if (
             widget is not None

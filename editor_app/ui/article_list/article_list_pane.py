@@ -56,6 +56,7 @@ class ArticleListPane(QFrame):
         self._new_article = new_article
         self.model = ArticleListModel(self)
         self.view = ArticleListView(theme, thumbnails)
+        self.setFocusProxy(self.view)
         self.view.setModel(self.model)
         self.header = ListHeader(theme, new_article)
         self.selection_bar = SelectionBar(theme)

@@ -58,6 +58,7 @@ class InboxPane(QFrame):
         self.model = InboxModel(self)
         self.view = InboxView(desk.theme, self.model)
         self.view.single_keys = desk.settings.single_keys
+        self.setFocusProxy(self.view)
         self.empty = EmptyState(desk.theme)
         self.body = QStackedWidget()
         self.body.addWidget(self.view)

@@ -22,6 +22,7 @@ from editor_app.ui.inbox.inbox_keys import CommentWish
 from editor_app.ui.inbox.inbox_pane import InboxPane
 from editor_app.ui.inbox.reply_desk import ReplyDesk
 from editor_app.ui.inbox.thread_pane import ThreadPane
+from editor_app.ui.regions import enter_region
 from editor_app.ui.screens.screen import Screen, ScreenTools
 from editor_app.ui.sentences import sentence_of
 
@@ -69,6 +70,10 @@ class InboxScreen(Screen):
     def regions(self) -> tuple[QWidget | None, ...]:
         """Return list, discussion, composer and context."""
         return (self.inbox, self.discussion.body, self.composer, self.context)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the list, or on the button that is there instead."""
+        enter_region(self.inbox)
 
     def arrange(self, width: float) -> None:
         """Make the list narrower in a narrow window, fold the context in a medium one."""

@@ -39,6 +39,7 @@ class Sidebar(QFrame):
         self._search_button = IconButton(theme, "search", actions["search"].iconText())
         self._search_button.follow(actions["search"])
         self.nav = NavView(theme)
+        self.setFocusProxy(self.nav)
         self.foot = LibraryRow(theme, actions["settings"])
         self._search_row = QHBoxLayout()
         self._search_row.addWidget(self.search)

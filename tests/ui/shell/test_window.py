@@ -155,6 +155,7 @@ def test_f6_goes_round_all_regions_and_back(office: Office) -> None:
     assert seen == [3, 4, 0, 1, 2]
     shown.view.actions_book["region.previous"].trigger()
     assert here() == 1
+    assert shown.view.sidebar.nav.hasFocus()
 
 
 def test_pane_keys_show_and_hide(office: Office) -> None:
