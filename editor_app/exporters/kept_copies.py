@@ -6,9 +6,7 @@ it can be missing but never wrong. The folder may be emptied at any time.
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +15,7 @@ import PIL
 from PIL import features
 
 from editor_app.media.copy_formats import ENCODER_VERSION
+from editor_app.media.file_cache import FileCache
 
 
 class KeptCopies(Protocol):
@@ -48,29 +47,15 @@ class CopyFolder:
 
     def __init__(self, folder: Path) -> None:
         """Name the folder; it is made when the first copy is kept."""
-        self._folder = folder / _versions()
+        self._files = FileCache(folder / _versions())
 
     def find(self, path: str) -> bytes | None:
         """Return a kept copy."""
-        try:
-            return self._file(path).read_bytes()
-        except OSError:
-            return None
+        return self._files.find(path.rpartition("/")[2])
 
     def keep(self, path: str, data: bytes) -> None:
-        """Write a copy under another name first, so that no half of one is ever found."""
-        file = self._file(path)
-        partial = file.with_name(f"{file.name}.{secrets.token_hex(4)}.part")
-        with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            try:
-                partial.write_bytes(data)
-                partial.replace(file)
-            finally:
-                partial.unlink(missing_ok=True)
-
-    def _file(self, path: str) -> Path:
-        return self._folder / path.rpartition("/")[2]
+        """Keep a copy as a file."""
+        self._files.keep(path.rpartition("/")[2], data)
 
 
 @lru_cache(maxsize=1)

@@ -21,7 +21,7 @@ from editor_app.services.check_articles import check_articles, is_blocked
 from editor_app.services.images import picture_bytes
 from editor_app.services.listing import list_outgoing_articles
 from editor_app.services.outbox import queued_replies
-from editor_app.services.picture_cache import picture_cache_folder
+from editor_app.services.picture_cache import picture_cache_folder, prune_picture_cache
 from editor_app.services.rendered_bodies import remember_bodies, render_missing_bodies
 from editor_app.services.replies import mark_exported
 from editor_app.services.session import Session
@@ -146,6 +146,7 @@ def export_edition(
     there = frozenset(written.reply_ids)
     replies = tuple(reply for reply in queued_replies(edition) if reply.id in there)
     changes = _record(session, articles, replies, written.target)
+    prune_picture_cache()
     return ExportOutcome(
         target=written.target,
         article_ids=tuple(article.id for article in articles),

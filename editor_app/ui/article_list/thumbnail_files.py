@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor_app.media.file_cache import FileCache
+
 if TYPE_CHECKING:  # A session pulls in the database, which must not delay the first paint.
     from editor_app.services.session import Session
 
@@ -18,7 +20,7 @@ class ThumbnailFiles:
     """One folder of files named by hash and size."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._cache = FileCache(folder)
 
     def read(self, session: Session, media_hash: str, needed: int) -> bytes:
         """Return a copy whose shorter side has at least ``needed`` px, as far as there are any.
@@ -26,31 +28,17 @@ class ThumbnailFiles:
         Empty for a picture that is missing or cannot be decoded. Not for the UI thread.
         """
         edge = next((edge for edge in _EDGES if edge >= needed), _EDGES[-1])
-        file = self._folder / f"{media_hash[:40]}-{edge}.jpg"
-        try:
-            data = file.read_bytes()
-        except OSError:
-            data = b""
+        name = f"{media_hash[:40]}-{edge}.jpg"
+        data = self._cache.find(name)
         if not data:
             data = _make(session, media_hash, edge)
             if data:
-                _store(file, data)
+                self._cache.keep(name, data)
         return data
 
     def tidy(self) -> None:
-        """Delete the oldest files when there are too many. Not for the UI thread."""
-        try:
-            found = [(file.stat(), file) for file in self._folder.iterdir()]
-        except OSError:
-            return
-        size = sum(facts.st_size for facts, _ in found)
-        if size <= _MOST_BYTES:
-            return
-        for facts, file in sorted(found, key=lambda pair: pair[0].st_mtime):
-            if size <= _KEPT_BYTES:
-                return
-            file.unlink(missing_ok=True)
-            size -= facts.st_size
+        """Delete what was used longest ago when there is too much. Not for the UI thread."""
+        self._cache.prune(_MOST_BYTES, _KEPT_BYTES)
 
 
 def _make(session: Session, media_hash: str, edge: int) -> bytes:
@@ -61,14 +49,3 @@ def _make(session: Session, media_hash: str, edge: int) -> bytes:
         return small_picture(session, media_hash, edge)
     except EditorialError:
         return b""
-
-
-def _store(file: Path, data: bytes) -> None:
-    """Keep it for the next start; a full disk only means that it is made again."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = file.with_suffix(".part")
-        unfinished.write_bytes(data)
-        unfinished.replace(file)
-    except OSError:
-        return

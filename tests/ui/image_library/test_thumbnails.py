@@ -123,7 +123,7 @@ def test_copies_on_disk_are_few_sizes_and_found_again(
     assert files.read(darkroom.session, hashes[0], 90) == b"kept"
 
 
-def test_oldest_copies_go_when_there_are_too_many(
+def test_copies_unused_for_longest_go_when_there_are_too_many(
     darkroom: Darkroom, hashes: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files = ThumbnailFiles(tmp_path / "copies")
@@ -142,7 +142,7 @@ def test_oldest_copies_go_when_there_are_too_many(
 
 def test_cache_lies_in_the_users_cache_folder(thumbnails: Thumbnails) -> None:
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
-    assert str(thumbnails._files._folder).startswith(cache)
+    assert str(thumbnails._files._cache.folder).startswith(cache)
 
 
 def test_memory_is_bounded(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -15,8 +17,9 @@ from editor_app.domain.crop import Crop, CropShape
 from editor_app.domain.errors import CancelledError
 from editor_app.domain.image import Image, ImageUse
 from editor_app.media.embedded import interpret_metadata
+from editor_app.media.file_cache import FileCache
 from editor_app.media.picture_worker import PictureWorker
-from editor_app.services import picture_formats
+from editor_app.services import picture_cache, picture_formats
 from editor_app.services.add_pictures import add_picture
 from editor_app.services.articles import create_article, save_article
 from editor_app.services.build_edition import build_edition
@@ -219,3 +222,26 @@ def _named(html: str) -> set[str]:
         if "../media/" in quoted
         for part in quoted.split(", ")
     }
+
+
+def test_copies_that_nothing_uses_any_more_go_after_an_export(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = FileCache(picture_cache.picture_cache_folder() / "an-earlier-version")
+    for name, days in (("forgotten.webp", 31), ("used.webp", 29)):
+        old.keep(name, bytes(100))
+        used = time.time() - days * 24 * 60 * 60
+        os.utime(old.folder / name, (used, used))
+    _article_with(session, _scene(session, tmp_path))
+
+    before = _exported(session, tmp_path / "below-the-bound")
+    assert old.find("forgotten.webp")
+    used = time.time() - 31 * 24 * 60 * 60
+    os.utime(old.folder / "forgotten.webp", (used, used))
+    monkeypatch.setattr(picture_cache, "_MOST_BYTES", 100)
+    monkeypatch.setattr(picture_cache, "_KEPT_BYTES", 0)
+
+    assert _exported(session, tmp_path / "above-the-bound") == before
+    assert [file.name for file in old.folder.iterdir()] == ["used.webp"]
+    monkeypatch.setattr(PictureWorker, "make_copies", None)  # the export's own copies are there
+    assert _exported(session, tmp_path / "again") == before
