@@ -26,6 +26,7 @@ class IssuesPanel(QScrollArea):
         super().__init__()
         self._theme = theme
         self._targets: dict[QPushButton, tuple[EntityId, str]] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,10 +8,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import Shiboken
 
 from editor_app.ui.theme.theme import Theme
+from editor_app.ui.widgets.primary_button import PrimaryButton
 
 _EDGE = 24
 _SHADOW_STEPS = 14
@@ -20,8 +30,9 @@ _SHADOW_DROP = 18
 
 
 class Dialog(QWidget):
-    """Title, sentence, body, foot (secondary left, primary right). Escape closes it.
+    """Title, sentence, body, foot (secondary left, primary right).
 
+    Escape closes it. Enter presses the button that has the keyboard, or the primary one.
     Subclasses fill ``body`` and ``foot``. ``open`` shows it and remembers the focus; ``closed``
     comes once, then the dialog deletes itself.
     """
@@ -113,9 +124,11 @@ class Dialog(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape; keep every other key from the window below."""
+        """Close with Escape, act with Enter; keep every other key from the window below."""
         if event.key() == Qt.Key.Key_Escape:
             self.request_close()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self._act()
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -145,6 +158,17 @@ class Dialog(QWidget):
             reach = _SHADOW_REACH / 2 * (1 - step / _SHADOW_STEPS)
             shade = card.adjusted(-reach, -reach, reach, reach).translated(0, _SHADOW_DROP)
             painter.drawRoundedRect(shade, 12 + reach, 12 + reach)
+
+    def _act(self) -> None:
+        """Press the button that has the keyboard; from a line of text, the primary one."""
+        here = self.window().focusWidget()
+        if isinstance(here, (QPushButton, QToolButton)):
+            here.click()
+        elif isinstance(here, QLineEdit):
+            buttons = self.card.findChildren(PrimaryButton)
+            primary = next((each for each in buttons if each.isVisibleTo(self)), None)
+            if primary is not None:
+                primary.click()
 
     def _step(self, direction: int) -> bool:
         stops = self._stops()

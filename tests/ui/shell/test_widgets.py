@@ -306,3 +306,26 @@ def test_dialog_follows_its_window(light: Theme, window: QWidget, qtbot: QtBot) 
     assert dialog.size() == window.size()
     assert window.rect().contains(dialog.card.geometry())
     dialog.close_dialog()
+
+
+def test_enter_presses_the_button_with_the_keyboard_or_the_primary_one(
+    light: Theme, window: QWidget
+) -> None:
+    dialog = Dialog(light, window, 400)
+    name, cancel, save = QLineEdit(), QPushButton("Abbrechen"), PrimaryButton(light, "Sichern")
+    dialog.body.addWidget(name)
+    dialog.foot.addWidget(cancel)
+    dialog.foot.addWidget(save)
+    pressed = []
+    cancel.clicked.connect(lambda: pressed.append("cancel"))
+    save.clicked.connect(lambda: pressed.append("save"))
+    dialog.open()
+    for widget in (name, cancel, save):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+    assert pressed == ["save", "cancel", "save"]
+    save.setEnabled(False)
+    name.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_Enter)
+    assert pressed == ["save", "cancel", "save"]
+    dialog.close_dialog()
