@@ -49,13 +49,18 @@ class ActionRow(QWidget):
         height = px(ACTIONS - 14)
         left = card.left() + px(82)
         room = card.right() - left - px(8)
-        for button, text in self._texts.items():
-            button.setText(text)
-        if self._row.sizeHint().width() > room:
-            for button in self._texts:
-                button.setText("")
+        self._word(room)
         self.setGeometry(left, card.bottom() - height - px(8), room, height)
         self.show()
+
+    def _word(self, room: int) -> None:
+        """Write beside the icons what they mean; from the last one on, what has no room goes."""
+        for button, text in self._texts.items():
+            button.setText(text)
+        for button in reversed(self._texts):
+            if self._row.sizeHint().width() <= room:
+                return
+            button.setText("")
 
     def _offer(self, entry: ThreadEntry) -> None:
         for button in self._wishes:
@@ -106,6 +111,7 @@ class ActionRow(QWidget):
         self._wishes[button] = wish
         self._texts[button] = f"\u2005{text}".replace("&", "&&")
         self._row.insertWidget(place, button)
+        button.ensurePolished()  # its width is asked for before it is shown
 
     def _on_clicked(self) -> None:
         button = self.sender()
