@@ -4,29 +4,12 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image, ImageOps
+from PIL import Image
 
-from editor_app.domain.crop import FocalPoint
 from editor_app.media.decode import open_picture, turn_upright
 from editor_app.media.srgb import in_srgb, scalable, without_alpha
 
 _QUALITY = 85
-
-
-def thumbnail(data: bytes, width: int, height: int, focal_point: FocalPoint) -> bytes:
-    """Return the picture cropped to just this size around its focal point, as JPEG.
-
-    Raises PictureError when the original cannot be decoded.
-    """
-    buffer = io.BytesIO()
-    with open_picture(data) as picture:
-        picture.draft(None, (width * 2, height * 2))
-        decoded = scalable(picture)
-        turn_upright(decoded)
-        place = (_fraction(focal_point.x), _fraction(focal_point.y))
-        small = ImageOps.fit(decoded, (width, height), centering=place)
-        without_alpha(in_srgb(small)).save(buffer, "JPEG", quality=_QUALITY)
-    return buffer.getvalue()
 
 
 def small_copy(data: bytes, edge: int) -> bytes:
@@ -44,7 +27,3 @@ def small_copy(data: bytes, edge: int) -> bytes:
         small = decoded.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
         without_alpha(in_srgb(small)).save(buffer, "JPEG", quality=_QUALITY)
     return buffer.getvalue()
-
-
-def _fraction(value: float) -> float:
-    return min(max(value, 0.0), 1.0)

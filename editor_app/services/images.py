@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_app.domain.changes import Changes
-from editor_app.domain.crop import FocalPoint
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
 from editor_app.media.embedded import interpret_metadata
 from editor_app.media.metadata_precedence import Disagreement
 from editor_app.media.picture_files import read_picture
-from editor_app.media.thumbnail import small_copy, thumbnail
+from editor_app.media.thumbnail import small_copy
 from editor_app.services.image_fields import with_fields
 from editor_app.services.prepare_picture import prepare_picture, with_prepared
 from editor_app.services.session import Session
@@ -106,15 +105,3 @@ def small_picture(session: Session, media_hash: str, edge: int) -> bytes:
     with session.library.read() as uow:
         data = uow.media.get(media_hash)
     return small_copy(data, edge)
-
-
-def picture_thumbnail(
-    session: Session, media_hash: str, width: int, height: int, focal_point: FocalPoint
-) -> bytes:
-    """Return a picture cropped to ``width`` × ``height`` pixels around its focal point.
-
-    It is decoded on each call: callers keep what they show. Never call it on the UI thread.
-    """
-    with session.library.read() as uow:
-        data = uow.media.get(media_hash)
-    return thumbnail(data, width, height, focal_point)

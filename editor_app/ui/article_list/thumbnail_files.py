@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
+
 from editor_app.media.file_cache import FileCache
 
 if TYPE_CHECKING:  # A session pulls in the database, which must not delay the first paint.
@@ -14,6 +16,12 @@ _EDGES = (128, 256, 384, 512, 768, 1024, 1536, 2048)
 """The sizes that are kept, in px of the shorter side: few, whatever sizes are shown."""
 _MOST_BYTES = 400 * 1024 * 1024
 _KEPT_BYTES = 300 * 1024 * 1024
+
+
+def thumbnail_folder() -> Path:
+    """Return where the copies lie: in the user's folder for what can be made again."""
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    return Path(cache) / "thumbnails"
 
 
 class ThumbnailFiles:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from editor_app.domain.crop import FocalPoint, PixelBox, box_of_ratio
-from editor_app.ui.article_list.thumbnail_files import ThumbnailFiles
+from editor_app.domain.crop import FocalPoint
+from editor_app.ui.article_list.thumbnail_cut import cut_thumbnail
+from editor_app.ui.article_list.thumbnail_files import ThumbnailFiles, thumbnail_folder
 from editor_app.ui.jobs import Jobs
 
 if TYPE_CHECKING:  # A session pulls in the database, which must not delay the first paint.
@@ -45,8 +45,7 @@ class Thumbnails(QObject):
         self._later: dict[_Key, None] = {}
         self._under_way: set[_Key] = set()
         self._is_old_question = False
-        cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
-        self._files = ThumbnailFiles(Path(cache) / "thumbnails")
+        self._files = ThumbnailFiles(thumbnail_folder())
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)
         self._tell.setInterval(_TELL_MS)
@@ -137,19 +136,4 @@ class _ThumbnailWork:
         self._key = key
 
     def __call__(self) -> tuple[_Key, QImage]:
-        media_hash, width, height, focal = self._key
-        picture = QImage()
-        picture.loadFromData(self._files.read(self._session, media_hash, max(width, height)))
-        if not picture.isNull():
-            picture = _cut(picture, width, height, focal)
-        return self._key, picture
-
-
-def _cut(picture: QImage, width: int, height: int, focal: FocalPoint) -> QImage:
-    whole = PixelBox(0, 0, picture.width(), picture.height())
-    box = box_of_ratio(width / height, whole, focal.x * whole.width, focal.y * whole.height)
-    part = picture.copy(QRect(box.left, box.top, box.width, box.height))
-    mode = Qt.TransformationMode.SmoothTransformation
-    return part.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, mode).convertToFormat(
-        QImage.Format.Format_RGB32
-    )
+        return self._key, cut_thumbnail(self._session, self._files, *self._key)

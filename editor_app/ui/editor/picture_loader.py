@@ -1,4 +1,4 @@
-"""Thumbnails for the panes around the canvas: cut on a worker, kept while they are shown."""
+"""Pictures for the panes around the canvas: cut on a worker, kept while they are shown."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from editor_app.domain.crop import FocalPoint
-from editor_app.services.images import picture_thumbnail
 from editor_app.services.session import Session
+from editor_app.ui.article_list.thumbnail_cut import cut_thumbnail
+from editor_app.ui.article_list.thumbnail_files import ThumbnailFiles, thumbnail_folder
 from editor_app.ui.desk import Desk
 
 KEPT = 64
@@ -33,9 +34,9 @@ class _Loaded:
     image: QImage
 
 
-def _load(session: Session, key: PictureKey) -> _Loaded:
-    data = picture_thumbnail(session, key.media_hash, key.width, key.height, key.focal_point)
-    return _Loaded(key, QImage.fromData(data))
+def _load(session: Session, files: ThumbnailFiles, key: PictureKey) -> _Loaded:
+    size = (key.width, key.height)
+    return _Loaded(key, cut_thumbnail(session, files, key.media_hash, *size, key.focal_point))
 
 
 class PictureLoader(QObject):
@@ -47,6 +48,7 @@ class PictureLoader(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._files = ThumbnailFiles(thumbnail_folder())
         self._kept: OrderedDict[PictureKey, QPixmap] = OrderedDict()
         self._asked: set[PictureKey] = set()
 
@@ -58,20 +60,15 @@ class PictureLoader(QObject):
             return found
         if key.media_hash and key not in self._asked and key.width > 0 and key.height > 0:
             self._asked.add(key)
-            job = self._desk.jobs.read(partial(_load, self._desk.session, key))
+            job = self._desk.jobs.read(partial(_load, self._desk.session, self._files, key))
             job.succeeded.connect(self._on_loaded)
-            job.failed.connect(self._on_failed)
         return None
 
     def _on_loaded(self, found: _Loaded) -> None:
-        self._asked.discard(found.key)
         if found.image.isNull():
-            return
+            return  # not asked for again: a missing or damaged file is the checks' business
+        self._asked.discard(found.key)
         self._kept[found.key] = QPixmap.fromImage(found.image)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         self.loaded.emit(found.key)
-
-    def _on_failed(self, _error: Exception) -> None:
-        # The picture stays a grey field; a damaged or missing file is the checks' business.
-        return

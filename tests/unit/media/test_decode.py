@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from editor_app.domain.crop import FocalPoint
 from editor_app.media.copy_formats import CopyFormat
 from editor_app.media.decode import inspect_picture
 from editor_app.media.errors import PictureError
-from editor_app.media.thumbnail import thumbnail
+from editor_app.media.thumbnail import small_copy
 from tests.unit.media.picture_files import encoded, quarters, scaled_copy, with_orientation
 
 NOT_A_PICTURE = "This is not a picture in JPEG, PNG, WebP, AVIF, GIF or TIFF format."
@@ -126,7 +125,7 @@ def _shown(data: bytes) -> str:
     try:
         inspect_picture(data)
         scaled_copy(data, 30, CopyFormat.WEBP)
-        thumbnail(data, 20, 20, FocalPoint())
+        small_copy(data, 20)
     except PictureError as error:
         return str(error)
     return ""

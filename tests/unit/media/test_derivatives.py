@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from editor_app.domain.crop import FocalPoint, PixelBox
+from editor_app.domain.crop import PixelBox
 from editor_app.media.copy_formats import CopyFormat
 from editor_app.media.copy_rights import CopyRights
 from editor_app.media.cut import CopySpec, Cut, web_cut
 from editor_app.media.derivatives import make_copies
 from editor_app.media.errors import PictureError
 from editor_app.media.srgb import scalable
-from editor_app.media.thumbnail import thumbnail
+from editor_app.media.thumbnail import small_copy
 from tests.unit.media.picture_files import (
     corners,
     decoded,
@@ -66,7 +66,7 @@ def test_copy_stands_upright(orientation: int, with_profile: bool) -> None:
     copy = decoded(scaled_copy(data, upright[0], CopyFormat.JPEG))
     assert corners(copy) == SHOWN[orientation]
     assert copy.size == upright
-    assert corners(decoded(thumbnail(data, *upright, FocalPoint()))) == SHOWN[orientation]
+    assert corners(decoded(small_copy(data, 40))) == SHOWN[orientation]
 
 
 @pytest.mark.parametrize("copy_format", CopyFormat)
@@ -75,7 +75,7 @@ def test_nothing_about_place_person_or_camera_is_left(
 ) -> None:
     for path in (shared_data / "images").glob("*.jpg"):
         data = path.read_bytes()
-        for copy in (scaled_copy(data, 320, copy_format), thumbnail(data, 40, 40, FocalPoint())):
+        for copy in (scaled_copy(data, 320, copy_format), small_copy(data, 40)):
             picture = decoded(copy)
             assert not picture.getexif()
             assert not {"exif", "xmp", "icc_profile", "photoshop", "comment"} & set(picture.info)
@@ -87,8 +87,7 @@ def test_nothing_about_place_person_or_camera_is_left(
 def test_same_picture_gives_the_same_bytes(shared_data: Path, copy_format: CopyFormat) -> None:
     data = (shared_data / "images" / "iphone-gps.jpg").read_bytes()
     assert scaled_copy(data, 200, copy_format) == scaled_copy(data, 200, copy_format)
-    place = FocalPoint(0.2, 0.7)
-    assert thumbnail(data, 60, 60, place) == thumbnail(data, 60, 60, place)
+    assert small_copy(data, 60) == small_copy(data, 60)
 
 
 def test_colours_of_another_space_are_converted() -> None:
@@ -99,9 +98,7 @@ def test_colours_of_another_space_are_converted() -> None:
         "blue",
         "white",
     )
-    assert corners(decoded(thumbnail(data, 80, 40, FocalPoint()))) == (
-        *("green", "red", "blue", "white"),
-    )
+    assert corners(decoded(small_copy(data, 40))) == (*("green", "red", "blue", "white"),)
 
 
 def test_profile_that_is_rubbish_is_ignored() -> None:
@@ -117,7 +114,7 @@ def test_every_kind_of_pixel_becomes_a_picture(mode: str) -> None:
     else:
         picture = grey.convert("RGB").convert(mode) if mode != "F" else grey.convert("F")
     data = encoded(picture, "TIFF" if mode in {"CMYK", "F"} else "PNG")
-    for copy in (scaled_copy(data, 20, CopyFormat.WEBP), thumbnail(data, 20, 20, FocalPoint())):
+    for copy in (scaled_copy(data, 20, CopyFormat.WEBP), small_copy(data, 20)):
         pixel = decoded(copy).convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
         assert isinstance(pixel, tuple)
         assert all(abs(channel - 128) < 12 for channel in pixel)
@@ -129,28 +126,12 @@ def test_transparency_stays_in_webp_and_becomes_paper_in_jpeg() -> None:
     assert decoded(scaled_copy(data, 20, CopyFormat.JPEG)).getpixel((9, 9)) == (255, 255, 255)
 
 
-@pytest.mark.parametrize(
-    ("focal_point", "colours"),
-    [
-        (FocalPoint(0.0, 0.5), {"red", "white"}),
-        (FocalPoint(1.0, 0.5), {"green", "blue"}),
-        (FocalPoint(0.5, 0.5), {"red", "green", "blue", "white"}),
-        (FocalPoint(7.0, -3.0), {"green", "blue"}),
-    ],
-)
-def test_thumbnail_is_cut_around_the_focal_point(
-    focal_point: FocalPoint, colours: set[str]
-) -> None:
-    copy = decoded(thumbnail(encoded(quarters(400, 200), "PNG"), 50, 50, focal_point))
-    assert (copy.size, copy.format) == ((50, 50), "JPEG")
-    assert set(corners(copy)) == colours
-
-
-def test_thumbnail_of_a_small_picture_is_as_large_as_asked() -> None:
-    assert decoded(thumbnail(encoded(quarters(10, 10), "PNG"), 64, 48, FocalPoint())).size == (
-        64,
-        48,
-    )
+def test_small_copy_is_whole_and_never_scaled_up() -> None:
+    data = encoded(quarters(400, 200), "PNG")
+    small, as_it_is = decoded(small_copy(data, 50)), decoded(small_copy(data, 999))
+    assert (small.size, small.format) == ((100, 50), "JPEG")
+    assert as_it_is.size == (400, 200)
+    assert corners(small) == corners(as_it_is) == ("red", "green", "blue", "white")
 
 
 def test_broken_picture_has_no_copies(shared_data: Path) -> None:
@@ -159,7 +140,7 @@ def test_broken_picture_has_no_copies(shared_data: Path) -> None:
     with pytest.raises(PictureError):
         list(make_copies(data, [spec]))
     with pytest.raises(PictureError):
-        thumbnail(data, 10, 10, FocalPoint())
+        small_copy(data, 10)
 
 
 def _specs(cut: Cut, *formats: CopyFormat, rights: CopyRights = CopyRights()) -> list[CopySpec]:  # noqa: B008 (frozen)

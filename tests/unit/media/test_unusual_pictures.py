@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from editor_app.domain.crop import FocalPoint
 from editor_app.media.copy_formats import CopyFormat
 from editor_app.media.decode import inspect_picture
-from editor_app.media.thumbnail import thumbnail
+from editor_app.media.thumbnail import small_copy
 from tests.unit.media.picture_files import (
     corners,
     decoded,
@@ -43,7 +42,7 @@ def test_every_format_that_can_be_turned_is_turned_once(format_name: str, orient
     assert (facts.width, facts.height) == size
     assert copy.size == (size[0] // 2, size[1] // 2)
     assert corners(copy) == TURNED[orientation]
-    assert corners(decoded(thumbnail(data, *size, FocalPoint()))) == TURNED[orientation]
+    assert corners(decoded(small_copy(data, min(size)))) == TURNED[orientation]
 
 
 @pytest.mark.parametrize("format_name", ["GIF", "PNG", "WEBP", "AVIF", "TIFF", "MPO"])
@@ -66,7 +65,7 @@ def test_a_single_pixel_is_a_picture(mode: str) -> None:
     assert facts.fingerprint == ""
     for copy_format in CopyFormat:
         assert decoded(scaled_copy(data, 640, copy_format)).size == (1, 1)
-    assert decoded(thumbnail(data, 60, 40, FocalPoint())).size == (60, 40)
+    assert decoded(small_copy(data, 40)).size == (1, 1)
 
 
 def test_the_content_says_what_a_picture_is() -> None:
@@ -92,7 +91,7 @@ def test_texts_in_a_picture_are_not_passed_on(format_name: str) -> None:
 
     for copy in (
         *(scaled_copy(data, 40, copy_format) for copy_format in CopyFormat),
-        thumbnail(data, 40, 40, FocalPoint()),
+        small_copy(data, 40),
     ):
         assert b"Zuhause" not in copy
         assert not decoded(copy).getexif()

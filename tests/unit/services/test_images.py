@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from editor_app.domain.crop import FocalPoint
 from editor_app.domain.errors import EditorialError, InvalidFieldError, NotFoundError
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import ImageUse
@@ -18,7 +17,7 @@ from editor_app.services.images import (
     get_image,
     list_images,
     picture_bytes,
-    picture_thumbnail,
+    small_picture,
     update_image,
 )
 from editor_app.services.session import Session
@@ -72,8 +71,10 @@ def test_an_unknown_image_is_said(session: Session) -> None:
         update_image(session, EntityId("nirgends"), {"alt": "x"})
 
 
-def test_a_thumbnail_has_just_the_size_asked_for(session: Session, tmp_path: Path) -> None:
+def test_a_small_picture_is_whole_and_never_scaled_up(session: Session, tmp_path: Path) -> None:
     image = add_picture(session, draw_picture(tmp_path))
-    data = picture_thumbnail(session, image.media_hash, 128, 96, FocalPoint(0.1, 0.9))
-    facts = inspect_picture(data)
-    assert (facts.width, facts.height) == (128, 96)
+    shorter = min(image.width, image.height)
+    for edge, size in ((shorter // 2, shorter // 2), (shorter * 2, shorter)):
+        facts = inspect_picture(small_picture(session, image.media_hash, edge))
+        assert min(facts.width, facts.height) == size
+        assert facts.width * image.height == pytest.approx(facts.height * image.width, rel=0.02)
