@@ -2812,13 +2812,6 @@
     </message>
 </context>
 <context>
-    <name>PictureIntake</name>
-    <message>
-        <source>Clipboard</source>
-        <translation>Zwischenablage</translation>
-    </message>
-</context>
-<context>
     <name>PicturePopover</name>
     <message>
         <source>Image details</source>
