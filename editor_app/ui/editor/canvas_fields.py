@@ -19,6 +19,7 @@ from editor_app.ui.editor.header_fields import HEADER_FIELDS, HeaderField
 from editor_app.ui.editor.lead_section import LeadSection
 from editor_app.ui.editor.markdown_highlighter import MarkdownHighlighter
 from editor_app.ui.editor.picture_loader import PictureLoader
+from editor_app.ui.editor.text_search import units_before
 from editor_app.ui.theme.fonts import make_font
 from editor_app.ui.theme.type_roles import TypeRole
 from editor_app.ui.widgets.growing_text_edit import GrowingTextEdit
@@ -62,6 +63,22 @@ class CanvasFields(QObject):
         widget.show()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.canvas.show_area(widget, widget.rect())
+
+    def show_passage(self, start: int, end: int) -> None:
+        """Select the text from ``start`` up to ``end`` (characters of the body), and show it."""
+        article = self._document.article
+        if article is None:
+            return
+        self.go_to("body")
+        last = self.body.document().characterCount() - 1
+        cursor = self.body.textCursor()
+        cursor.setPosition(min(units_before(article.body, start), last))
+        first_line = self.body.cursorRect(cursor)
+        cursor.setPosition(
+            min(units_before(article.body, end), last), QTextCursor.MoveMode.KeepAnchor
+        )
+        self.body.setTextCursor(cursor)
+        self.canvas.show_area(self.body, first_line)  # of a long passage its beginning
 
     def add_subheadline(self) -> None:
         """Show the field for a sub-headline and go there."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +29,8 @@ from editor_app.ui.editor.status_strip import StatusStrip
 from editor_app.ui.save_state import SaveStage, SaveState
 from editor_app.ui.sentences import sentence_of
 from editor_app.ui.widgets.banner import Banner
+
+_PASSAGE = re.compile(r"body:(\d{1,9})-(\d{1,9})\Z", re.ASCII)
 
 
 class EditorPane(QWidget):
@@ -105,9 +109,12 @@ class EditorPane(QWidget):
         """Put the keyboard into a field, named as the checks name it.
 
         ``headline``, ``lead.credit``, or with the picture that is meant ``body.credit:ID``
-        (``Finding.place``).
+        (``Finding.place``). ``body:START-END`` selects a passage, counted in characters.
         """
-        if not self.article_pictures.go_to(field):
+        passage = _PASSAGE.match(field)
+        if passage is not None:
+            self.fields.show_passage(int(passage[1]), int(passage[2]))
+        elif not self.article_pictures.go_to(field):
             self.fields.go_to(field.partition(":")[0])
 
     def set_focus_mode(self, on: bool) -> None:

@@ -27,6 +27,12 @@ def find_matches(text: str, words: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+def units_before(text: str, index: int) -> int:
+    """Return the place in UTF-16 units, as QTextCursor counts, of a character of a text."""
+    before = text[:index].replace("\r\n", "\n")  # one end of a paragraph, as Qt has it
+    return len(before) + len(_wide_positions(before))
+
+
 def _wide_positions(text: str) -> list[int]:
     """Indices of characters that take two units, empty for most texts."""
     if text.isascii() or max(text, default="") <= "\uffff":

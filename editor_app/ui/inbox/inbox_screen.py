@@ -211,7 +211,9 @@ class InboxScreen(Screen):
         self.wishes.triage.decide_origin(comment, accept=accept)
 
     def _on_corrected(self, taken: TakenCorrection) -> None:
-        self.article_requested.emit(taken.article.id, "body")
+        place = taken.passage
+        field = f"body:{place.start}-{place.end}" if place is not None else "body"
+        self.article_requested.emit(taken.article.id, field)
 
     def _open_article(self) -> None:
         thread = self.discussion.model.shown_thread()

@@ -140,6 +140,41 @@ def test_findings_lead_to_their_fields(
     assert focused(editor) is editor.popover.form.credit.photographer
 
 
+def test_a_passage_is_selected_and_in_view_behind_emoji_umlauts_and_pictures(
+    newsroom: Newsroom, editor: EditorPane, qtbot: QtBot
+) -> None:
+    _, image = newsroom.article_with_lead()
+    words = "Am Ring warten *Größere* Züge 🚆"
+    before = f"🚌 Übung 👩‍🚒\n\n![Bus](image:{image.id})\n\n" + "Noch ein Äbsatz 🚌.\n\n" * 60
+    article = newsroom.article(body=f"{before}{words}, sagt sie.\n\n" + "Ende.\n\n" * 40)
+    start = len(before)
+    field = f"body:{start}-{start + len(words)}"
+    editor.open_article(article.id, field)  # as one that is not open yet
+    qtbot.waitUntil(lambda: editor.fields.body.textCursor().hasSelection(), timeout=5000)
+    for _ in range(2):
+        body, view = editor.fields.body, editor.fields.canvas.viewport()
+        assert focused(editor) is body
+        assert body.textCursor().selectedText() == words
+        qtbot.wait(50)  # the canvas is laid out
+        assert view.rect().contains(10, _caret_y(editor))
+        editor.go_to("headline")
+        editor.go_to(field)  # as the one that is open
+
+
+def test_a_passage_that_is_no_longer_there_is_the_end(
+    newsroom: Newsroom, editor: EditorPane, qtbot: QtBot
+) -> None:
+    open_in(qtbot, editor, newsroom.article(body="Kurz 🚌."))
+    editor.go_to("body:400-900")
+    assert focused(editor) is editor.fields.body
+    assert editor.fields.body.textCursor().atEnd()
+
+
+def _caret_y(editor: EditorPane) -> int:
+    body = editor.fields.body
+    return body.mapTo(editor.fields.canvas.viewport(), body.cursorRect().center()).y()
+
+
 def test_a_missing_credit_is_named_on_the_picture_and_mended_in_place(
     newsroom: Newsroom, editor: EditorPane, qtbot: QtBot
 ) -> None:

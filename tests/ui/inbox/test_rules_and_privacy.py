@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from editor_app.domain.comment_rules import Snippet
 from editor_app.services.comment_rules import get_comment_rules
 from editor_app.services.privacy import held_about
+from editor_app.ui.editor.body_edit import BodyEdit
 from editor_app.ui.inbox.comment_rules_dialog import CommentRulesDialog
 from editor_app.ui.inbox.correction_dialog import CorrectionDialog
 from editor_app.ui.inbox.erase_dialog import EraseDialog
@@ -93,3 +97,26 @@ def test_a_comment_becomes_a_correction_and_is_taken_back(office: Office) -> Non
     office.wait_calm(shown)
     with session_of(shown).library.read() as uow:
         assert uow.articles.get(comment.article_id).corrections == before
+
+
+def test_a_correction_leads_to_the_passage_that_the_comment_quotes(office: Office) -> None:
+    shown = office.open()
+    screen = inbox_of(office, shown)
+    row = screen.inbox.view.current_row()
+    assert row is not None
+    comment = row.entry.comment
+    session = session_of(shown)
+    passage = "Bis zum Übergang 🚆 fahren *nur* zehn Busse"
+    quoting = replace(comment, html="<blockquote>Bis zum Übergang fahren nur zehn</blockquote>")
+    with session.library.write("test") as uow:
+        article = uow.articles.get(comment.article_id)
+        uow.save(quoting, replace(article, body=f"🚌 Größe.\n\n{article.body}\n\n{passage}."))
+    screen.wishes.carry_out(CommentWish.CORRECT, (quoting,))
+    dialog = shown.view.dialog()
+    assert isinstance(dialog, CorrectionDialog)
+    QTest.keyClicks(dialog.text, "Es waren neun.")
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    office.wait_calm(shown)
+    body = QApplication.focusWidget()
+    assert isinstance(body, BodyEdit)
+    assert body.textCursor().selectedText() == passage.removesuffix(" Busse")
