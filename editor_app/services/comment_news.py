@@ -47,6 +47,7 @@ def with_news(known: Comment, arriving: Comment, *, is_touched: bool) -> Comment
         created_at=arriving.created_at or known.created_at,
         html=known.html if is_same else arriving.html,
         text=known.text if is_same else arriving.text,
+        markdown=known.markdown if is_same else "",
         origin_state=_undeleted(known) if is_same else OriginState.EDITED,
         origin_html="",
     )

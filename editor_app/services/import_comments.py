@@ -186,29 +186,41 @@ class ArrivingComments:
         heads: Mapping[EntityId, str],
     ) -> _Settled | None:
         fingerprint = fingerprint_of(comment)
-        if record is not None and record.fingerprint == fingerprint:
-            self.tally.unchanged[_KIND] += 1
-            return None
         known_id = thread.by_name.get(comment.id, comment.id)
         known = thread.by_id.get(record.entity_id if record else known_id)
+        is_known = record is not None and record.fingerprint == fingerprint
+        if is_known and not (known and _says_it_again(known, comment)):
+            self.tally.unchanged[_KIND] += 1
+            return None
         if known is None and record is None:
             returned = thread.returned.take(item, comment.parent_id)
             if returned is not None:
                 thread.by_name[comment.origin] = thread.by_name[comment.id] = returned.id
                 return self._confirmed(returned, comment, item, fingerprint)
-            self.tally.created[_KIND] += 1
-            number = _free_number(comment, thread)
-            if number != comment.number:
-                comment = replace(comment, number=number)
-            return _Settled(comment, item, fingerprint, None)
+            known = thread.by_id.get(item.reply_id) if item.reply_id else None
+            if known is None:
+                return self._created(comment, item, thread, fingerprint)
+            # A reply of ours that was removed here, or that the site has a second time.
+            thread.by_name[comment.origin] = thread.by_name[comment.id] = known.id
         if known is None or _is_removed(known):
             self.tally.unchanged[_KIND] += 1
             return None
         is_touched = record is None or heads.get(known.id) != record.revision_id
         news = with_news(known, comment, is_touched=is_touched)
         self._count(known, news, is_touched=is_touched)
+        if _is_back(known, news):
+            return _Settled(news, item, fingerprint, _agreed(known, comment))
         before = (record.revision_id if record else "") if is_touched else None
-        return _Settled(news, item, fingerprint, None if _is_back(known, news) else before)
+        return _Settled(news, item, fingerprint, before)
+
+    def _created(
+        self, comment: Comment, item: ImportedComment, thread: _Thread, fingerprint: str
+    ) -> _Settled:
+        self.tally.created[_KIND] += 1
+        number = _free_number(comment, thread)
+        if number != comment.number:
+            comment = replace(comment, number=number)
+        return _Settled(comment, item, fingerprint, None)
 
     def _leave_place(
         self, comment: Comment, item: ImportedComment, thread: _Thread
@@ -226,8 +238,10 @@ class ArrivingComments:
         self, reply: Comment, comment: Comment, item: ImportedComment, fingerprint: str
     ) -> _Settled:
         news = replace(with_returned(reply, comment), origin=comment.origin)
-        self.tally.confirmed += _is_back(reply, news)
-        return _Settled(news, item, fingerprint, None)
+        if not _is_back(reply, news):  # our correction of it is on its way
+            return _Settled(news, item, fingerprint, "")
+        self.tally.confirmed += 1
+        return _Settled(news, item, fingerprint, _agreed(reply, comment))
 
     def _count(self, known: Comment, news: Comment, *, is_touched: bool) -> None:
         if news == known:
@@ -322,6 +336,21 @@ def _free_number(comment: Comment, thread: _Thread) -> str:
 
 def _is_back(before: Comment, after: Comment) -> bool:
     return is_on_its_way(before) and after.reply_state is ReplyState.CONFIRMED
+
+
+def _agreed(reply: Comment, arriving: Comment) -> str | None:
+    """The revision that a reply which comes back counts as unchanged since: this one.
+
+    Where the site shows it otherwise than we do there is none, as what was decided here stands.
+    """
+    return None if reply.state is arriving.state else ""
+
+
+def _says_it_again(reply: Comment, arriving: Comment) -> bool:
+    """Whether a reply says what the site had before: a correction of it was withdrawn."""
+    return arriving.state is not CommentState.TRASH and _is_back(
+        reply, with_returned(reply, arriving)
+    )
 
 
 def _is_removed(comment: Comment) -> bool:

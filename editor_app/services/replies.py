@@ -157,7 +157,7 @@ def _approved(parent: Comment) -> tuple[Comment, ...]:
 
 
 def _last_out(uow: UnitOfWork, reply: Comment) -> Comment | None:
-    """The reply as it went out last, None when it has never been out."""
+    """The reply with the text that went out last, None when it has never been out."""
     if reply.corrected_at is None:
         return None
     for revision in uow.revisions.for_entity(reply.id):
@@ -166,5 +166,14 @@ def _last_out(uow: UnitOfWork, reply: Comment) -> Comment | None:
         except NotFoundError:  # it was deleted in between
             continue
         if isinstance(version, Comment) and version.reply_state in _IS_OUT:
-            return replace(version, state=reply.state, note=reply.note)
+            return replace(
+                reply,
+                author_name=version.author_name,
+                person_id=version.person_id,
+                markdown=version.markdown,
+                html=version.html,
+                text=version.text,
+                reply_state=version.reply_state,
+                corrected_at=version.corrected_at,
+            )
     return None

@@ -14,6 +14,8 @@ from editor_app.domain.identity import EntityId
 from editor_app.services.articles import create_article, save_article
 from editor_app.services.import_files import import_files, preview_import
 from editor_app.services.import_outcome import ImportOutcome
+from editor_app.services.replies import queue_reply, withdraw_reply
+from editor_app.services.reply_drafts import open_reply
 from editor_app.services.session import Session
 from tests.unit.importers.comment_samples import (
     disqus,
@@ -397,6 +399,83 @@ def test_a_correction_waits_until_the_site_has_it(session: Session, bring: Bring
     new = wxr_comment(20, "Nein.", parent=17, author="Lena Brandt")
     assert bring("export.xml", _wxr(question, new, wxr_comment(22))).confirmed == 1
     assert _comments(session, article_id)["Nein."].reply_state is ReplyState.CONFIRMED
+
+
+def _answered(session: Session, bring: Bring) -> tuple[Comment, str, str]:
+    """A reply that the site has given back, and the question and the answer in its export."""
+    question = wxr_comment(17, "Fährt er?")
+    (article_id,) = bring("export.xml", _wxr(question)).article_ids
+    asked = _comments(session, article_id)["Fährt er?"]
+    reply = _reply(session, asked, "Ja.", ReplyState.EXPORTED)
+    meta = (
+        "<wp:commentmeta><wp:meta_key>_druckreif_reply</wp:meta_key>"
+        f"<wp:meta_value><![CDATA[{reply.id}]]></wp:meta_value></wp:commentmeta></wp:comment>"
+    )
+    answer = wxr_comment(20, "Ja.", parent=17, author="Lena Brandt")
+    return reply, question, answer.replace("</wp:comment>", meta)
+
+
+def _now(session: Session, comment: Comment) -> Comment:
+    with session.library.read() as uow:
+        return uow.comments.get(comment.id)
+
+
+def test_a_reply_that_was_hidden_here_stays_hidden_whatever_the_site_makes_of_it(
+    session: Session, bring: Bring
+) -> None:
+    reply, question, answer = _answered(session, bring)
+    _judge(session, replace(reply, state=CommentState.HIDDEN))
+    bring("export.xml", _wxr(question, answer))
+    assert _now(session, reply).reply_state is ReplyState.CONFIRMED
+
+    bring("export.xml", _wxr(question, answer.replace("[Ja.]", "[Doch.]")))
+
+    now = _now(session, reply)
+    assert (now.state, now.text, now.origin_html) == (CommentState.HIDDEN, "Ja.", "<p>Doch.</p>")
+
+
+def test_a_reply_that_was_changed_on_the_site_is_corrected_from_there(
+    session: Session, bring: Bring
+) -> None:
+    reply, question, answer = _answered(session, bring)
+    _judge(session, replace(reply, markdown="Ja."))
+    bring("export.xml", _wxr(question, answer))
+
+    bring("export.xml", _wxr(question, answer.replace("[Ja.]", "[Ja, immer.]")))
+
+    assert reply.parent_id is not None
+    assert open_reply(session, reply.parent_id, reply.id).markdown == "Ja, immer."
+
+
+def test_a_withdrawn_correction_leaves_what_the_site_has(session: Session, bring: Bring) -> None:
+    reply, question, answer = _answered(session, bring)
+    assert reply.parent_id is not None
+    draft = replace(open_reply(session, reply.parent_id, reply.id), markdown="Nein.")
+    queue_reply(session, draft)
+    bring("export.xml", _wxr(question, answer))
+    withdraw_reply(session, reply.id)
+    now = _now(session, reply)
+    assert (now.text, now.origin) == ("Ja.", f"wxr:{SITE}:comment:20")
+
+    thanks = wxr_comment(21, "Danke.", parent=20)
+    assert bring("export.xml", _wxr(question, answer, thanks)).confirmed == 1
+    assert _comments(session, reply.article_id)["Danke."].parent_id == reply.id
+    assert not bring("export.xml", _wxr(question, answer, thanks)).changed_anything
+
+
+def test_a_reply_that_was_removed_here_for_good_does_not_come_back(
+    session: Session, bring: Bring
+) -> None:
+    reply, question, answer = _answered(session, bring)
+    with session.library.write("removed") as uow:
+        uow.delete("comment", reply.id)
+
+    thanks = wxr_comment(21, "Danke.", parent=20)
+    bring("export.xml", _wxr(question, answer, thanks))
+
+    comments = _comments(session, reply.article_id)
+    assert set(comments) == {"Fährt er?", "Danke."}
+    assert comments["Danke."].parent_id == reply.id
 
 
 def test_a_rehearsal_tells_of_comments_and_changes_nothing(
