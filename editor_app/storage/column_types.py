@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from abc import abstractmethod
+from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar, cast
@@ -31,11 +32,15 @@ class _AsText(TypeDecorator[Value]):
     def from_text(self, text: str) -> Value:
         """Return the value of a stored text."""
 
-    def process_bind_param(self, value: Value | None, _dialect: Dialect) -> str | None:
-        return None if value is None else self.to_text(value)
+    def bind_processor(self, _dialect: Dialect) -> Callable[[Value | None], str | None]:
+        to_text = self.to_text
+        return lambda value: None if value is None else to_text(value)
 
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> Value | None:
-        return None if value is None else self.from_text(value)
+    def result_processor(
+        self, _dialect: Dialect, _kind: object
+    ) -> Callable[[str | None], Value | None]:
+        from_text = self.from_text
+        return lambda text: None if text is None else from_text(text)
 
 
 class UtcDateTime(_AsText[datetime]):
@@ -78,10 +83,11 @@ class EnumText(_AsText[StrEnum]):
         super().__init__()
         self.kind = kind
         self._members = {member.value: member for member in kind}
+        self._texts = {member: text for text, member in self._members.items()}
 
     def to_text(self, value: StrEnum) -> str:
-        """Return the member's text."""
-        return value.value
+        """Return the member's text. Raises KeyError for what is no member."""
+        return self._texts[value]
 
     def from_text(self, text: str) -> StrEnum:
         """Return the member. Raises ValueError when there is none."""

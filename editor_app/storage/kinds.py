@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import TypeAlias
 
 from editor_app.domain.article import Article
@@ -32,10 +33,13 @@ class Kind:
     entity: type[Entity]
     row: type[Row]
     field_names: tuple[str, ...]
+    read_fields: Callable[[Entity], tuple[object, ...]]
+    """Returns the values of an entity's fields, in the order of ``field_names``."""
 
 
 def _kind(name: str, entity: type[Entity], row: type[Row]) -> Kind:
-    return Kind(name, entity, row, tuple(field.name for field in fields(entity)))
+    names = tuple(field.name for field in fields(entity))
+    return Kind(name, entity, row, names, attrgetter(*names))
 
 
 KINDS: Mapping[str, Kind] = {

@@ -93,7 +93,7 @@ def _known_seqs(group: Iterable[Shown]) -> list[int]:
 
 def _row_values(kind: Kind, shown: Shown, names: Collection[str]) -> Mapping[str, object]:
     entity = shown.entity
-    values: dict[str, object] = {name: getattr(entity, name) for name in kind.field_names}
+    values: dict[str, object] = dict(zip(kind.field_names, kind.read_fields(entity), strict=True))
     if isinstance(entity, Article):
         del values["body"]
         values["body_hash"] = text_hash(entity.body)
