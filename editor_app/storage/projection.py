@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete
 from editor_app.domain.article import Article
 from editor_app.domain.comment import Comment, CommentState
 from editor_app.domain.identity import EntityId
-from editor_app.storage.bulk import upsert_rows
+from editor_app.storage.bulk import upsert_changes, upsert_rows
 from editor_app.storage.comment_order import order_text
 from editor_app.storage.entity_fields import text_hash
 from editor_app.storage.id_list import is_among
@@ -51,7 +51,8 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
         known = [s.entity.id for s in group if s.previous_seq is not None]
         answered = parents_of(connection, known) if kind.row is CommentRow else set()
         names = author_names(connection) if kind.row is CommentRow else ()
-        upsert_rows(connection, kind.row, (_row_values(kind, s, names) for s in group))
+        write = upsert_changes if known else upsert_rows
+        write(connection, kind.row, [_row_values(kind, shown, names) for shown in group])
         forget_rows(connection, name, _known_seqs(group))
         texts = ((shown.seq, search_text(shown.entity)) for shown in group)
         index_rows(connection, name, ((seq, text) for seq, text in texts if text is not None))
@@ -83,7 +84,7 @@ def bury(connection: Connection, tombstones: Sequence[Shown]) -> None:
     kind = get_kind("comment")
     answered = parents_of(connection, [stone.entity.id for stone in tombstones])
     forget_rows(connection, kind.name, _known_seqs(tombstones))
-    upsert_rows(connection, kind.row, (_stone_values(kind, stone) for stone in tombstones))
+    upsert_changes(connection, kind.row, [_stone_values(kind, stone) for stone in tombstones])
     update_open(connection, answered)
 
 

@@ -11,8 +11,9 @@ from sqlalchemy.exc import IntegrityError
 
 from editor_app.domain.erasure import ErasureScope
 from editor_app.domain.identity import EntityId
-from editor_app.storage.bulk import insert_rows, upsert_rows
+from editor_app.storage.bulk import insert_rows, upsert_changes, upsert_rows
 from editor_app.storage.rows.base import Row
+from editor_app.storage.rows.category import CategoryRow
 from editor_app.storage.rows.history import TextBlobRow
 from editor_app.storage.rows.reader import ErasureRow, ReaderDetailsRow
 from editor_app.storage.rows.records import PageViewRow
@@ -119,6 +120,46 @@ def test_adding_a_row_whose_key_is_taken_is_an_error(connection: Connection) -> 
     with pytest.raises(IntegrityError):
         insert_rows(connection, TextBlobRow, [{"hash": "x", "text": "second"}])
     assert connection.scalars(select(TextBlobRow.text)).all() == ["first"]
+
+
+def _category(name: str, position: int) -> dict[str, object]:
+    return {
+        "id": name,
+        "name": name,
+        "slug": name,
+        "colour": "#123456",
+        "position": position,
+        "origin": "",
+    }
+
+
+def _categories(connection: Connection) -> list[tuple[str, str, int]]:
+    rows = select(CategoryRow.id, CategoryRow.colour, CategoryRow.position).order_by(CategoryRow.id)
+    return [(row[0], row[1], row[2]) for row in connection.execute(rows)]
+
+
+def test_what_changes_in_one_row_only_is_written_for_each(connection: Connection) -> None:
+    upsert_changes(connection, CategoryRow, [_category("stadt", 1), _category("umland", 2)])
+    red = {**_category("stadt", 1), "colour": "#ff0000"}
+    later = _category("umland", 3)
+    upsert_changes(connection, CategoryRow, [red, later, _category("welt", 4)])
+    assert _categories(connection) == [
+        ("stadt", "#ff0000", 1),
+        ("umland", "#123456", 3),
+        ("welt", "#123456", 4),
+    ]
+
+
+def test_columns_in_which_nothing_changes_are_not_written(connection: Connection) -> None:
+    upsert_rows(connection, CategoryRow, [_category("stadt", 1), _category("umland", 2)])
+    connection.exec_driver_sql(
+        "CREATE TRIGGER watch UPDATE OF name, slug, colour ON category "
+        "BEGIN SELECT raise(ABORT, 'written'); END"
+    )
+    upsert_changes(connection, CategoryRow, [_category("stadt", 7), _category("umland", 2)])
+    assert _categories(connection) == [("stadt", "#123456", 7), ("umland", "#123456", 2)]
+    with pytest.raises(IntegrityError, match="written"):
+        upsert_changes(connection, CategoryRow, [{**_category("stadt", 7), "slug": "city"}])
 
 
 def test_no_rows_are_no_work(connection: Connection) -> None:
