@@ -348,6 +348,10 @@
             <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>AddingStrip</name>
@@ -1211,6 +1215,13 @@
         <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -3162,6 +3173,13 @@
     <message>
         <source>Waits for {when}</source>
         <translation>Wartet bis {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies from the outbox</source>
+        <translation>
+            <numerusform>%n Antwort aus dem Ausgang</numerusform>
+            <numerusform>%n Antworten aus dem Ausgang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits</source>

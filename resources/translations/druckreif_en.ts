@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -374,6 +381,13 @@
 </context>
 <context>
     <name>RowsModel</name>
+    <message numerus="yes">
+        <source>%n replies from the outbox</source>
+        <translation>
+            <numerusform>%n reply from the outbox</numerusform>
+            <numerusform>%n replies from the outbox</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n notes</source>
         <translation>

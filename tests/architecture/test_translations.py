@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -36,6 +37,22 @@ def test_every_text_of_the_window_is_translated(project_root: Path, name: str) -
         or not "".join(translation.itertext()).strip()
     ]
     assert open_texts == []
+
+
+def test_no_text_hides_in_an_f_string_where_it_would_not_be_found(project_root: Path) -> None:
+    sources = sorted((project_root / "editor_app" / "ui").rglob("*.py"))
+    hidden = [
+        f"{path.relative_to(project_root)}:{call.lineno}"
+        for path in sources
+        for string in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "tr"
+    ]
+    assert sources
+    assert hidden == []
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -129,7 +129,8 @@ class LeadPicture(QWidget):
         if image is None:
             paint_empty(painter, self._theme, self.rect(), self.status_text(), px(48))
         elif not image.has_file:
-            words = f"{self.status_text()}\n{self.credit_text() or self.tr('Credit missing')}"
+            credit = self.credit_text() or self.tr("Credit missing")
+            words = f"{self.status_text()}\n{credit}"
             paint_empty(painter, self._theme, self.rect(), words, px(96))
         else:
             self._paint_picture(painter)

@@ -158,8 +158,14 @@ class ExportDialog(Dialog):
         if self._rows is None or self._fields is None:
             return
         count = len(self._rows.chosen())
-        self._summary.set_text(self.tr("%n articles", "", count))
+        self._summary.set_text(self._counted(count, self._rows.reply_count()))
         self._export.setEnabled(count > 0 and self._fields.target() is not None)
+
+    def _counted(self, articles: int, replies: int) -> str:
+        parts = [self.tr("%n articles", "", articles)]
+        if replies:
+            parts.append(self.tr("%n replies", "", replies))
+        return " · ".join(parts)
 
     def _show(self, page: QWidget) -> None:
         self.body.replaceWidget(self._page, page)
@@ -183,9 +189,9 @@ class ExportDialog(Dialog):
         size = QLocale().formattedDataSize(
             outcome.byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat
         )
-        articles = self.tr("%n articles", "", len(outcome.article_ids))
+        counted = self._counted(len(outcome.article_ids), len(outcome.reply_ids))
         files = self.tr("%n files", "", outcome.files)
-        result.add(f"{articles} · {files} · {size}")
+        result.add(f"{counted} · {files} · {size}")
         if outcome.left_out:
             result.add(self.tr("%n articles stayed at home.", "", len(outcome.left_out)))
         self._show(result)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,16 +14,18 @@ from editor_app.domain.progress import Cancelled, Report
 from editor_app.services.check_articles import check_articles
 from editor_app.services.export_edition import ExportOutcome, export_edition, plan_export
 from editor_app.services.library_overview import load_overview
+from editor_app.services.outbox import list_outbox
 from editor_app.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """An article that could go out, or one that cannot."""
+    """An article that could go out, with its replies from the outbox, or one that cannot."""
 
     article: Article
     findings: tuple[Finding, ...]
     waits: bool = False
+    replies: int = 0
 
     @property
     def blocked(self) -> tuple[Finding, ...]:
@@ -37,7 +40,7 @@ class ExportRow:
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """All rows, those that cannot go first, and where the last export went."""
+    """All rows, those that cannot go first, then those with replies; where the last one went."""
 
     rows: tuple[ExportRow, ...]
     title: str
@@ -60,7 +63,14 @@ class ProspectWork:
         overview = load_overview(self.session)
         stay = (ExportRow(left.article, left.findings) for left in plan.left_out)
         wait = (ExportRow(article, (), waits=True) for article in plan.waiting)
-        go = (ExportRow(article, findings[article.id]) for article in plan.articles)
+        replies = Counter(
+            entry.reply.article_id for entry in list_outbox(self.session) if entry.waits_for is None
+        )
+        go = [
+            ExportRow(article, findings[article.id], replies=replies[article.id])
+            for article in plan.articles
+        ]
+        go.sort(key=lambda row: not row.replies)
         last = overview.last_export.target if overview.last_export else ""
         return Prospect((*stay, *wait, *go), overview.publication.title, last)
 

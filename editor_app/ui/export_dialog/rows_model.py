@@ -34,11 +34,11 @@ class RowsModel(QAbstractListModel):
 
     def chosen(self) -> tuple[EntityId, ...]:
         """Return the ids of the ticked articles."""
-        return tuple(
-            row.article.id
-            for row in self._rows
-            if row.can_go and row.article.id not in self._left_out
-        )
+        return tuple(row.article.id for row in self._rows if self._is_ticked(row))
+
+    def reply_count(self) -> int:
+        """Return how many replies from the outbox go along with the ticked articles."""
+        return sum(row.replies for row in self._rows if self._is_ticked(row))
 
     def everything_is_chosen(self) -> bool:
         """Whether nothing that could go was unticked."""
@@ -63,8 +63,7 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headline(row)
         if role == Qt.ItemDataRole.CheckStateRole:
-            ticked = row.can_go and row.article.id not in self._left_out
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if self._is_ticked(row) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headline(row)}, {self._line(row)}, {self._chip(row)[1]}"
         if role == LINE_ROLE:
@@ -84,6 +83,9 @@ class RowsModel(QAbstractListModel):
         self.ticked.emit()
         return True
 
+    def _is_ticked(self, row: ExportRow) -> bool:
+        return row.can_go and row.article.id not in self._left_out
+
     def _headline(self, row: ExportRow) -> str:
         return row.article.headline or self.tr("No headline yet")
 
@@ -92,7 +94,11 @@ class RowsModel(QAbstractListModel):
             moment = QDateTime.fromSecsSinceEpoch(round(row.article.published_at.timestamp()))
             when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             return self.tr("Waits for {when}").format(when=when)
-        return status_name(row.article.status)
+        status = status_name(row.article.status)
+        if not row.replies:
+            return status
+        replies = self.tr("%n replies from the outbox", "", row.replies)
+        return f"{status} · {replies}"
 
     def _chip(self, row: ExportRow) -> tuple[str, str]:
         if row.waits:

@@ -20,6 +20,7 @@ class AddedWords(QObject):
         if refused:
             parts.append(self.tr("%n refused", "", refused))
         sentence = ", ".join(parts) + "."
-        return (
-            f"{sentence} {self.tr('Stopped before the end.')}" if outcome.was_stopped else sentence
-        )
+        if not outcome.was_stopped:
+            return sentence
+        stopped = self.tr("Stopped before the end.")
+        return f"{sentence} {stopped}"

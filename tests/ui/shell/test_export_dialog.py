@@ -19,6 +19,7 @@ from editor_app.ui.export_dialog.export_dialog import ExportDialog
 from editor_app.ui.library_window import LibraryWindow
 from editor_app.ui.widgets.progress_panel import ProgressPanel
 from editor_app.ui.widgets.result_panel import ResultPanel
+from editor_app.ui.widgets.tick_row_delegate import LINE_ROLE
 from tests.ui.shell.office import Office, room_of, session_of
 
 
@@ -51,10 +52,22 @@ def test_whole_publication_becomes_a_site(office: Office, tmp_path: Path) -> Non
     pages = [path.read_text("utf-8") for path in (tmp_path / "site").rglob("*.html")]
     articles = sum('<article class="art">' in page for page in pages)
     assert articles >= 12
-    assert f"{articles} Artikel" in words(dialog)
+    assert f"{articles} Artikel · 1 Antwort · " in words(dialog)
     dialog.close_dialog()
     foot = shown.view.sidebar.foot
     office.qtbot.waitUntil(lambda: "Exportiert: heute" in foot._line.text(), timeout=5000)
+
+
+def test_replies_go_along_with_their_article_and_stay_with_it(office: Office) -> None:
+    dialog = open_dialog(office, office.open())
+    rows = dialog.rows
+    assert rows is not None
+    first = rows.index(0)
+    assert first.data(LINE_ROLE) == "Veröffentlicht · 1 Antwort aus dem Ausgang"
+    assert dialog._summary.text().endswith(" Artikel · 1 Antwort")
+    rows.setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert dialog._summary.text().endswith(" Artikel")
+    dialog.close_dialog()
 
 
 def test_package_can_be_one_file(office: Office, tmp_path: Path) -> None:
