@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from editor_app.domain.comment import Comment, CommentKind
+from editor_app.domain.comment import Comment, CommentKind, CommentState
 from editor_app.domain.comment_tree import Thread
 from editor_app.domain.credit import Credit, CreditPattern, credit_line
 from editor_app.domain.image import Image, ImageUse
@@ -152,7 +152,7 @@ def _size(thread: Thread) -> int:
     order = [thread]
     for found in order:
         order.extend(found.replies)
-    return len(order)
+    return sum(found.comment.state is not CommentState.REMOVED for found in order)
 
 
 def _credit(credit: Credit, pattern: CreditPattern) -> str:

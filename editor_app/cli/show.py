@@ -5,6 +5,7 @@ from __future__ import annotations
 from editor_app.cli.json_forms import article_form
 from editor_app.cli.options import ArticleArgument, JsonOption, LibraryArgument
 from editor_app.cli.output import print_json, print_line
+from editor_app.domain.comment import CommentState
 from editor_app.domain.comment_tree import Thread
 from editor_app.services.article_details import ArticleDetails, load_article_details
 from editor_app.services.articles import get_article
@@ -38,6 +39,10 @@ def _print(details: ArticleDetails) -> None:
     while waiting:
         thread: Thread = waiting.pop()
         comment = thread.comment
-        print_line(f"\n{comment.number or '–'}  {comment.author_name}  ({comment.state.value})")
-        print_line(comment.text)
+        number = comment.number or "–"
+        if comment.state is CommentState.REMOVED:
+            print_line(f"\n{number}  Comment removed")
+        else:
+            print_line(f"\n{number}  {comment.author_name}  ({comment.state.value})")
+            print_line(comment.text)
         waiting.extend(reversed(thread.replies))

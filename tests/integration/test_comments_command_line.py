@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 from editor_app.cli.app import run
+from editor_app.domain.comment import CommentState
+from editor_app.services.session import open_session
+from editor_app.services.triage import remove_comments, set_comment_state
 
 Run = Callable[..., tuple[int, str, str]]
 MAIL = "kanarie.jo@post.example"
@@ -149,6 +152,29 @@ def test_what_cannot_be_answered_is_one_sentence(
     assert (code, out) == (1, "")
     assert words in error
     assert error.count("\n") == 1
+
+
+def test_the_answer_to_a_removed_comment_stays_in_its_place(druckreif: Run, library: Path) -> None:
+    jo = _comments(druckreif, library)["Jo"]["id"]
+    with open_session(library) as session:
+        remove_comments(session, [jo])
+    _, out, _ = druckreif("show", library, "nachtbus")
+    places = [out.index(words) for words in ("1  Comment removed", "1.1  Kai", "2  Mo")]
+    assert places == sorted(places)
+    shown = _json(druckreif, "show", library, "nachtbus")
+    first = shown["comments"][0]
+    assert (first["state"], first["text"]) == ("removed", "")
+    assert [c["number"] for c in first["replies"]] == ["1.1"]
+    assert shown["comment_count"] == 2
+
+
+def test_spam_that_was_removed_leaves_no_trace(druckreif: Run, library: Path) -> None:
+    mo = _comments(druckreif, library)["Mo"]["id"]
+    with open_session(library) as session:
+        set_comment_state(session, [mo], CommentState.SPAM)
+        remove_comments(session, [mo])
+    shown = _json(druckreif, "show", library, "nachtbus")
+    assert [c["number"] for c in shown["comments"]] == ["1"]
 
 
 def test_nothing_that_is_printed_or_exported_holds_a_reader_s_data(
