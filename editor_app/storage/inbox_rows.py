@@ -49,7 +49,7 @@ class InboxFilter:
 
 @dataclass(frozen=True, slots=True)
 class InboxGroup:
-    """An article's share of a list."""
+    """An article's share of a list, at most: for words that very many have, without the words."""
 
     article_id: EntityId
     count: int

@@ -21,6 +21,7 @@ from sqlalchemy import (
     literal,
     not_,
     select,
+    true,
     tuple_,
 )
 from sqlalchemy.orm import aliased
@@ -38,7 +39,15 @@ from editor_app.storage.inbox_rows import (
     InboxGroup,
 )
 from editor_app.storage.kinds import KINDS
-from editor_app.storage.repositories.comment_queues import IS_COMMENT, QUEUES, UNCOUNTED, matches
+from editor_app.storage.repositories.comment_queues import (
+    IS_COMMENT,
+    QUEUES,
+    UNCOUNTED,
+    belongs,
+    has_common_words,
+    is_among_hits,
+    is_hit,
+)
 from editor_app.storage.rows.comment import CommentRow
 from editor_app.storage.rows.inbox import ReadingMarkRow, ReplyDraftRow
 
@@ -72,15 +81,18 @@ class InboxRepository:
     def groups(self, wanted: InboxFilter) -> tuple[InboxGroup, ...]:
         """Return the articles that have comments in a list, in the order of the list.
 
-        What came last comes first; among open comments, before that, what asks something.
+        What came last comes first; among open comments, before that, what asks something. For
+        words that very many comments have, these are the articles of the list without them.
         """
+        is_common = has_common_words(self._connection, wanted)
+        has_words = true() if is_common else is_among_hits(wanted)
         newest = func.max(CommentRow.dated)
         order: list[ColumnElement[Any]] = [newest.desc(), CommentRow.article_id.asc()]
         if wanted.queue is CommentQueue.OPEN:
             order.insert(0, func.max(CommentRow.is_question).desc())
         rows = self._connection.execute(
             select(CommentRow.article_id, func.count())
-            .where(matches(wanted))
+            .where(belongs(wanted), has_words)
             .group_by(CommentRow.article_id)
             .order_by(*order)
         )
@@ -102,12 +114,26 @@ class InboxRepository:
         if after is not None:
             places = (place for place, g in enumerate(groups) if g.article_id == after.article_id)
             start = next(places, len(groups))
-        chosen = _enough(
-            groups[start:], limit + (groups[start].count if start < len(groups) else 0)
-        )
-        if not chosen:
-            return ()
-        listed = func.json_each(json.dumps([group.article_id for group in chosen])).table_valued(
+        is_common = has_common_words(self._connection, wanted)
+        has_words = is_hit(wanted) if is_common else is_among_hits(wanted)
+        ids: list[EntityId] = []
+        room = limit
+        while start < len(groups) and len(ids) < limit:
+            chosen = _enough(groups[start:], room + groups[start].count)
+            ids += self._ids(wanted, has_words, chosen, after, limit - len(ids))
+            start, after, room = start + len(chosen), None, 2 * room
+        return self.entries(ids)
+
+    def _ids(
+        self,
+        wanted: InboxFilter,
+        has_words: ColumnElement[bool],
+        groups: Sequence[InboxGroup],
+        after: InboxCursor | None,
+        limit: int,
+    ) -> Sequence[EntityId]:
+        """The next comments in these groups that belong to a list."""
+        listed = func.json_each(json.dumps([group.article_id for group in groups])).table_valued(
             column("key", Integer), column("value", Text)
         )
         talk = (
@@ -119,14 +145,13 @@ class InboxRepository:
         statement = (
             select(CommentRow.id)
             .join(listed, listed.c.value == CommentRow.article_id)
-            .where(matches(wanted))
+            .where(belongs(wanted), has_words)
         )
         if after is not None:
             rank = 1 - after.is_question if wanted.queue is CommentQueue.OPEN else 0
             place = (0, rank, order_text(after.created_at, after.number), after.id)
             statement = statement.where(tuple_(*order) > tuple_(*map(literal, place)))
-        ids = self._connection.scalars(statement.order_by(*order).limit(limit)).all()
-        return self.entries(ids)
+        return self._connection.scalars(statement.order_by(*order).limit(limit)).all()
 
     def recently_answered(self, limit: int) -> tuple[InboxEntry, ...]:
         """Return the comments that were answered last, the latest answer first."""

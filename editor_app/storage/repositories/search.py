@@ -54,15 +54,23 @@ def contains_words(kind: str, words: str) -> ColumnElement[bool]:
     return EntityRow.seq.in_(select(SEARCH_TABLES[kind].c.rowid).where(_matches(kind, query)))
 
 
-def ids_with_words(kind: str, words: str, limit: int) -> Select[EntityId]:
-    """Return the query for the ids of the ``limit`` newest entities that contain all words."""
+def ids_with_words(kind: str, words: str) -> Select[EntityId]:
+    """Return the query for the ids of all entities that contain all words."""
     statement = select(RevisionRow.entity_id)
     query = match_query(words)
     if not query:
         return statement.where(false())
-    place = SEARCH_TABLES[kind].c.rowid
-    newest = select(place).where(_matches(kind, query)).order_by(place.desc()).limit(limit)
-    return statement.where(RevisionRow.seq.in_(newest))
+    places = select(SEARCH_TABLES[kind].c.rowid).where(_matches(kind, query))
+    return statement.where(RevisionRow.seq.in_(places))
+
+
+def is_found_often(connection: Connection, kind: str, words: str, often: int) -> bool:
+    """Return whether more than ``often`` entities contain all words; costs no more than that."""
+    query = match_query(words)
+    if not query:
+        return False
+    places = select(SEARCH_TABLES[kind].c.rowid).where(_matches(kind, query)).limit(often + 1)
+    return (connection.scalar(select(func.count()).select_from(places.subquery())) or 0) > often
 
 
 def _hits(connection: Connection, kind: str, query: str, limit: int) -> list[tuple[int, SearchHit]]:

@@ -15,6 +15,7 @@ from editor_app.domain.person import Person
 from editor_app.domain.reply_draft import ReplyDraft
 from editor_app.storage.inbox_rows import CommentQueue, InboxCursor, InboxEntry, InboxFilter
 from editor_app.storage.library import Library
+from editor_app.storage.repositories import comment_queues
 from editor_app.storage.summaries import ArticleFilter
 from tests.unit.storage.conftest import NOON
 
@@ -137,6 +138,31 @@ def test_a_list_can_be_narrowed_to_words_and_to_an_article(
     assert _texts(library, CommentQueue.SPAM, "teure") == []
     narrowed = _entries(library, InboxFilter(words="nachtbus", article_id=one.id))
     assert [entry.comment.text for entry in narrowed] == ["Der Nachtbus fährt"]
+
+
+def test_a_word_that_very_many_have_finds_all_of_them(
+    library: Library,
+    new_article: Callable[..., Article],
+    new_comment: MakeComment,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    articles = [new_article() for _ in range(12)]
+    for place, article in enumerate(articles):
+        when = NOON - timedelta(days=place)
+        others = (new_comment(article, f"Tagbus {place} {n}", created_at=when) for n in range(9))
+        _save(library, *others)
+    for article in articles[-3:]:  # the last articles of the list
+        when = NOON - timedelta(days=30)
+        _save(library, *(new_comment(article, "Nachtbus", created_at=when) for _ in range(4)))
+    wanted = InboxFilter(words="nachtbus")
+    few = _entries(library, wanted, 5)
+    monkeypatch.setattr(comment_queues, "OFTEN", 2)
+    many = _entries(library, wanted, 5)
+    assert len(many) == 12
+    assert {entry.comment.id for entry in many} == {entry.comment.id for entry in few}
+    assert [e.comment.article_id for e in many[::4]] == [article.id for article in articles[-3:]]
+    narrowed = InboxFilter(words="nachtbus", article_id=articles[-1].id)
+    assert len(_entries(library, narrowed, 3)) == 4
 
 
 def test_an_entry_says_how_far_its_answer_has_come(
