@@ -183,7 +183,8 @@ class ExportDialog(Dialog):
         self._target = outcome.target
         # An export makes revisions of what was being typed, and the sidebar tells of it.
         kinds = frozenset({"article", "export"})
-        self._desk.changes.announce(Changes(kinds, frozenset(outcome.article_ids)))
+        articles = Changes(kinds, frozenset(outcome.article_ids))
+        self._desk.changes.announce(articles | outcome.changes)
         result = ResultPanel(self._desk.theme, self.tr("Package exported"))
         result.add(str(outcome.target))
         size = QLocale().formattedDataSize(
