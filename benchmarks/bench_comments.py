@@ -115,6 +115,10 @@ def _reading(session: Session, longest: CorpusArticle) -> list[Row]:
             partial(open_inbox, session, InboxFilter(words=words), PAGE),
             150,
         ),
+        "open with a word that all have": (
+            partial(open_inbox, session, InboxFilter(words="d"), PAGE),
+            150,
+        ),
         "next page, from the middle": (middle, 50),
         "thread of 1,000": (
             partial(load_thread, session, derived_id(f"a{longest.number}")),

@@ -3746,6 +3746,10 @@
         <source>{place} of {count}</source>
         <translation>{place} von {count}</translation>
     </message>
+    <message>
+        <source>Reply to {number}</source>
+        <translation>Antwort auf {number}</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPane</name>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor_app.services.inbox import InboxRow
+from editor_app.text.unsafe_characters import without_unsafe_characters
 from editor_app.ui.inbox.answer_words import AnswerWord
 from editor_app.ui.inbox.avatars import paint_avatar
 from editor_app.ui.inbox.inbox_model import (
@@ -120,7 +121,8 @@ class InboxDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, row: InboxRow, inner: QRect) -> None:
         font, line = self._theme.font(TypeRole.BODY), self._theme.px(_LINE)
-        text = " ".join(row.entry.comment.text[:_LONGEST].split())
+        text = without_unsafe_characters(row.entry.comment.text[:_LONGEST])
+        text = " ".join(text.split())
         painter.setPen(self._theme.color("t1" if row.entry.is_unread else "t2"))
         words = ClampedText(text, font, inner.width(), _LINES, line)
         words.draw(painter, QPointF(inner.left(), inner.top() + line + 1))

@@ -19,6 +19,7 @@ from editor_app.domain.identity import EntityId
 from editor_app.domain.message import Message
 from editor_app.services.inbox import InboxRow
 from editor_app.storage.inbox_rows import InboxCursor
+from editor_app.text.unsafe_characters import without_unsafe_characters
 from editor_app.ui.article_list.time_words import time_word
 from editor_app.ui.inbox.answer_words import AnswerWord, answer_word, reply_word
 from editor_app.ui.sentences import window_language
@@ -132,7 +133,8 @@ class InboxModel(QAbstractListModel):
 
     def name_of(self, row: InboxRow) -> str:
         """Return who wrote a comment."""
-        return row.entry.comment.author_name.strip() or self.tr("Without name")
+        name = without_unsafe_characters(row.entry.comment.author_name).strip()
+        return name or self.tr("Without name")
 
     def _all(self) -> tuple[InboxRow, ...]:
         return (*self._rows, *self._answered)
@@ -176,10 +178,13 @@ class InboxModel(QAbstractListModel):
             number=comment.number, name=self.name_of(row)
         )
         parts = [who, self._time(row), word.in_words() if word else ""]
+        if row.entry.is_question and row.entry.is_open:
+            parts.append(self.tr("Question"))
         if row.entry.is_unread:
             parts.append(self.tr("unread"))
         parts += [mark.in_language(window_language()) for mark in row.marks]
-        return ", ".join(part for part in parts if part) + f": {comment.text}"
+        said = without_unsafe_characters(comment.text)
+        return ", ".join(part for part in parts if part) + f": {said}"
 
 
 def word_of(row: InboxRow) -> AnswerWord | None:

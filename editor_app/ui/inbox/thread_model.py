@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from editor_app.domain.comment import Comment, CommentState, ReplyState
 from editor_app.domain.identity import EntityId
 from editor_app.services.comment_thread import ThreadEntry, ThreadView
+from editor_app.text.unsafe_characters import without_unsafe_characters
 from editor_app.ui.inbox.answer_words import AnswerWord, answer_word, reply_word
 from editor_app.ui.inbox.short_day import short_day
 from editor_app.ui.sentences import window_language
@@ -91,7 +92,7 @@ class ThreadModel(QAbstractListModel):
 
     def name_of(self, entry: ThreadEntry) -> str:
         """Return who wrote a comment."""
-        return entry.name or self.tr("Without name")
+        return without_unsafe_characters(entry.name) or self.tr("Without name")
 
     def word_of(self, entry: ThreadEntry) -> AnswerWord | None:
         """Return what is said at the end of a comment's first line."""
@@ -162,13 +163,22 @@ class ThreadModel(QAbstractListModel):
         parts = [
             f"{kind} {entry.comment.number}".strip(),
             place,
+            self._answered(entry),
             self.name_of(entry),
             entry.badge,
             self._time(entry),
             word.in_words() if word else "",
             *(mark.in_language(window_language()) for mark in entry.marks),
         ]
-        return ", ".join(part for part in parts if part) + f": {entry.comment.text}"
+        said = without_unsafe_characters(entry.comment.text)
+        return ", ".join(part for part in parts if part) + f": {said}"
+
+    def _answered(self, entry: ThreadEntry) -> str:
+        """Whom a reply to a reply answers: below the second level the place does not tell."""
+        above = entry.answers
+        if above is None or above.parent_id is None:
+            return ""
+        return self.tr("Reply to {number}").format(number=above.number)
 
 
 def _preview_entry(comment: Comment, badge: str, answered: ThreadEntry) -> ThreadEntry:

@@ -54,6 +54,18 @@ def test_attacks_in_the_thread_load_nothing_and_lead_nowhere(
     assert asked_for == []
 
 
+def test_a_link_is_shown_for_what_it_is_and_no_mark_turns_it_around(
+    qtbot: QtBot, light: Theme
+) -> None:
+    assert qtbot is not None
+    link = "<a href='https://p\u0430ypal.example/'>https://paypal.example</a> \u202ezu"
+    shown = replace(comment(article("x").id, "a"), html=f"<p>{link}</p>")
+
+    document = CommentTexts(light).document(shown, 400)
+
+    assert document.toPlainText() == "https://paypal.example [xn--pypal-4ve.example] zu"
+
+
 def test_a_picture_that_got_through_would_be_noticed(
     qtbot: QtBot, light: Theme, asked_for: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
