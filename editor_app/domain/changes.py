@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from editor_app.domain.identity import EntityId
@@ -13,6 +14,13 @@ class Changes:
 
     kinds: frozenset[str] = frozenset()
     ids: frozenset[EntityId] = frozenset()
+
+    @staticmethod
+    def together(changes: Iterable[Changes]) -> Changes:
+        """Return many at once, in time that grows with their number and no faster."""
+        given = tuple(changes)
+        kinds = frozenset[str]().union(*(each.kinds for each in given))
+        return Changes(kinds, frozenset[EntityId]().union(*(each.ids for each in given)))
 
     def __or__(self, other: Changes) -> Changes:
         """Return both together."""

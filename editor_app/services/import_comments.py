@@ -68,7 +68,7 @@ class ArrivingComments:
     names: ImportNames
     tally: ImportTally
     now: datetime
-    changes: Changes = field(default_factory=Changes)
+    changes: list[Changes] = field(default_factory=list)
     _missing: Counter[ArticleReference] = field(default_factory=Counter)
     _orphans: int = 0
     _finder: ArticleFinder | None = None
@@ -158,7 +158,7 @@ class ArrivingComments:
                 settled.append(found)
         self._save(settled)
         if erased:
-            self.changes |= self.uow.erase(erased.values())
+            self.changes.append(self.uow.erase(erased.values()))
 
     def _threads(self, article_ids: Iterable[EntityId]) -> dict[EntityId, _Thread]:
         wanted = tuple(article_ids)
@@ -288,7 +288,7 @@ class ArrivingComments:
     ) -> None:
         if not settled:
             return
-        self.changes |= self.uow.save(*(each.comment for each in settled))
+        self.changes.append(self.uow.save(*(each.comment for each in settled)))
         heads = self.uow.heads_of([each.comment.id for each in settled])
         self.uow.import_records.put_many(
             ImportRecord(

@@ -35,7 +35,7 @@ from editor_app.services.import_pictures import ArrivingPictures
 from editor_app.storage.summaries import ImportRecord
 from editor_app.storage.unit_of_work import UnitOfWork
 
-BATCH = 1000
+BATCH = 2000
 BATCH_BYTES = 64 * 1024 * 1024
 """Entities that are stored at once, and how large their pictures may be together."""
 
@@ -50,7 +50,7 @@ class ImportMerge:
         self._tally = ImportTally()
         self._pictures = ArrivingPictures(uow, now, self._tally.losses)
         self._comments = ArrivingComments(uow, self._names, self._tally, now)
-        self._changes = Changes()
+        self._changes: list[Changes] = []
 
     def store(self, items: Iterable[SpooledItem]) -> ImportOutcome:
         """Store all items and return what was done. Raises CancelledError.
@@ -60,7 +60,7 @@ class ImportMerge:
         self._store(items)
         self._store(self._comments.wanted_again(items))
         self._comments.finish()
-        return self._tally.outcome(self._changes | self._comments.changes)
+        return self._tally.outcome(Changes.together([*self._changes, *self._comments.changes]))
 
     def _store(self, items: Iterable[SpooledItem]) -> None:
         for batch in _batches(items):
@@ -108,7 +108,7 @@ class ImportMerge:
     def _save(self, accepted: Sequence[tuple[Arrival, Entity]]) -> None:
         if not accepted:
             return
-        self._changes |= self._uow.save(*(entity for _, entity in accepted))
+        self._changes.append(self._uow.save(*(entity for _, entity in accepted)))
         heads = self._uow.heads_of([entity.id for _, entity in accepted])
         self._uow.import_records.put_many(
             ImportRecord(entity.origin, entity.id, arrival.fingerprint, heads[entity.id])

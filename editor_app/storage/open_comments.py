@@ -44,6 +44,14 @@ def parents_of(connection: Connection, comment_ids: Iterable[EntityId]) -> set[E
     return set(connection.scalars(statement))
 
 
+def answered_among(connection: Connection, comment_ids: Iterable[EntityId]) -> set[EntityId | None]:
+    """Return those of the comments to which one of the publication's people has replied."""
+    statement = select(CommentRow.parent_id).where(
+        is_among(CommentRow.parent_id, comment_ids), CommentRow.person_id.is_not(None)
+    )
+    return set(connection.scalars(statement))
+
+
 def update_open(connection: Connection, comment_ids: Iterable[EntityId | None]) -> None:
     """Settle ``is_open`` of comments, looking at the replies they have now.
 

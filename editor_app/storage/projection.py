@@ -18,7 +18,7 @@ from editor_app.storage.entity_fields import text_hash
 from editor_app.storage.id_list import is_among
 from editor_app.storage.image_uses import write_image_uses
 from editor_app.storage.kinds import Entity, Kind, get_kind, kind_of
-from editor_app.storage.open_comments import parents_of, update_open, wants_answer
+from editor_app.storage.open_comments import answered_among, parents_of, update_open, wants_answer
 from editor_app.storage.questions import author_names, is_question, settle_questions
 from editor_app.storage.rows.article import ArticleRow
 from editor_app.storage.rows.comment import CommentRow
@@ -61,9 +61,9 @@ def show(connection: Connection, entities: Iterable[Shown]) -> None:
             write_image_uses(connection, articles, known)
         elif kind.row is CommentRow:
             comments = [s.entity for s in group if isinstance(s.entity, Comment)]
-            waiting = {comment.id for comment in comments if wants_answer(comment)}
             answered |= {c.parent_id for c in comments if c.person_id is not None}
-            update_open(connection, answered | waiting)
+            answered |= answered_among(connection, (c.id for c in comments if wants_answer(c)))
+            update_open(connection, answered)
         elif kind.row is PersonRow:
             settle_questions(connection, holding="@")
 

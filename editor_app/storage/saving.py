@@ -39,11 +39,11 @@ def save(connection: Connection, log: RevisionLog, entities: Sequence[Entity]) -
 
     Raises InvalidFieldError when a value cannot be stored.
     """
-    changes = Changes()
+    changes: list[Changes] = []
     waiting = iter({e.id: e for e in number_comments(connection, entities)}.values())
     while batch := list(islice(waiting, _BATCH)):
-        changes |= _save_batch(connection, log, batch)
-    return changes
+        changes.append(_save_batch(connection, log, batch))
+    return Changes.together(changes)
 
 
 def delete_entities(

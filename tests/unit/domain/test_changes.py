@@ -23,3 +23,8 @@ def test_order_and_repetition_do_not_matter() -> None:
 
 def test_no_change_adds_nothing() -> None:
     assert ARTICLE | Changes() == ARTICLE
+
+
+def test_many_changes_are_the_same_together_as_one_by_one() -> None:
+    assert Changes.together([ARTICLE, IMAGE, ARTICLE]) == ARTICLE | IMAGE
+    assert Changes.together([]) == Changes()
