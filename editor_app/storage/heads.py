@@ -42,4 +42,4 @@ def read_heads(connection: Connection, ids: Iterable[EntityId]) -> dict[EntityId
         .join(RevisionRow, RevisionRow.id == EntityRow.head)
         .where(is_among(EntityRow.id, ids))
     )
-    return {row[0]: Head(*row[:6], json.loads(row[6])) for row in rows}
+    return {row[0]: Head(*row[:6], json.loads(row[6])) for row in rows.all()}

@@ -103,7 +103,7 @@ def _known_comments(
         ).where(is_among(CommentRow.article_id, article_ids))
     )
     found: dict[EntityId, dict[EntityId, Comment]] = {}
-    for row in rows:
+    for row in rows.all():
         comment = Comment(
             row.id,
             row.article_id,

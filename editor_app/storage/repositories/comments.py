@@ -67,7 +67,7 @@ class CommentRepository:
             chunk = self._read(statement.where(tuple_(*place) > (last.article_id, last.id)))
 
     def _read(self, statement: Select[*tuple[Any, ...]]) -> Sequence[Comment]:
-        return [Comment(*row) for row in self._connection.execute(statement)]
+        return [Comment(*row) for row in self._connection.execute(statement).all()]
 
 
 _BY_TIME = (CommentRow.dated, CommentRow.id)

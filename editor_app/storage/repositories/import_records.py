@@ -28,7 +28,7 @@ class ImportRecordRepository:
                 ImportRecordRow.revision_id,
             ).where(is_among(ImportRecordRow.origin, origins))
         )
-        return {row.origin: ImportRecord(*row) for row in rows}
+        return {row[0]: ImportRecord(*row) for row in rows.all()}
 
     def put_many(self, records: Iterable[ImportRecord]) -> None:
         """Keep records; that of a known origin is replaced."""

@@ -60,4 +60,4 @@ class RevisionRepository:
         """Return the id of the revision that shows each entity that exists or existed."""
         statement = select(EntityRow.id, EntityRow.head)
         rows = self._connection.execute(statement.where(is_among(EntityRow.id, entity_ids)))
-        return {row[0]: row[1] for row in rows}
+        return {row[0]: row[1] for row in rows.all()}
