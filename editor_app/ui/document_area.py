@@ -72,7 +72,7 @@ class DocumentArea(QFrame):
         self.inspector = InspectorPane(desk, self.editor.document, self.editor.pictures)
         self.inspector.field_requested.connect(self.editor.go_to)
         pictures, sharing = self.editor.article_pictures, self.inspector.search_tab.sharing
-        sharing.choice_requested.connect(pictures.ask_for_sharing_image)
+        sharing.choice_requested.connect(pictures.entrances.ask_for_sharing_image)
         sharing.reset_requested.connect(pictures.share_lead_image)
         sharing.details_requested.connect(pictures.open_image)
         self._splitter.addWidget(self.editor)

@@ -190,7 +190,8 @@ class Workroom(QObject):
         )
 
         picker = ImagePicker(self._desk, self._view, several=target.takes_many)
-        picker.chosen.connect(partial(self._editor.article_pictures.take_images, target=target))
+        entrances = self._editor.article_pictures.entrances
+        picker.chosen.connect(partial(entrances.take_images, target=target))
         self._view.open_dialog(picker)
 
     def _on_screen_made(self, screen: Screen) -> None:

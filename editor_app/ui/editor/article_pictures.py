@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QImage, QTextCursor
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
 from editor_app.ui.desk import Desk
-from editor_app.ui.dropped_pictures import image_ids, picture_paths
 from editor_app.ui.editor.article_commands import ArticleCommands
-from editor_app.ui.editor.body_commands import BodyCommands
 from editor_app.ui.editor.canvas_fields import CanvasFields
 from editor_app.ui.editor.document import ArticleDocument
-from editor_app.ui.editor.picture_arrivals import PictureArrivals
 from editor_app.ui.editor.picture_chips import PictureChips
 from editor_app.ui.editor.picture_details import PictureDetails
+from editor_app.ui.editor.picture_entrances import PictureEntrances
 from editor_app.ui.editor.picture_lines import PictureLines
 from editor_app.ui.editor.picture_loader import PictureLoader
 from editor_app.ui.editor.picture_places import BodyPlace, PicturePlace
-from editor_app.ui.editor.picture_sources import PictureSources
-from editor_app.ui.editor.picture_targets import (
-    BodyTarget,
-    GalleryTarget,
-    LeadTarget,
-    PictureTarget,
-    ReplacingTarget,
-    SharingTarget,
-)
 from editor_app.ui.editor.picture_turns import PictureTurns
-from editor_app.ui.editor.pictures_in import PictureIntake
 
 
 class ArticlePictures(QObject):
-    """Connects lead image, text and gallery with the popover, the files and the library."""
+    """Connects lead image, text and gallery with the popover and with where pictures come in."""
 
     notice = Signal(str)
     """A sentence for a toast."""
     failed = Signal(object)
     """Carries the exception."""
     library_wanted = Signal(object)
-    """Images of the library shall be chosen for a PictureTarget; ``take_images`` has them."""
+    """Images of the library shall be chosen for a PictureTarget; ``entrances`` take them."""
     image_wanted = Signal(object)
     """The image with this id shall be shown in the image library."""
 
@@ -60,36 +46,16 @@ class ArticlePictures(QObject):
         self._document = document
         self._fields = fields
         self._commands = commands
-        self._intake = PictureIntake(desk, self)
         self.lines = PictureLines(fields.body, self)
         self.chips = PictureChips(
             desk.theme, document, fields.body, self.lines, loader, fields.canvas.column, self
         )
         self.details = PictureDetails(desk, document, fields.canvas, loader, commands, pane)
         self.turns = PictureTurns(self.details, self)
-        self.arrivals = PictureArrivals(desk, document, self._intake, self.turns, fields.body, self)
-        self.sources = PictureSources(desk.theme, pane)
+        self.entrances = PictureEntrances(
+            desk, document, fields, commands, self.details, self.turns, pane
+        )
         self._connect()
-
-    def connect_commands(self, commands: BodyCommands) -> None:
-        """Take what is pasted into the text or dropped on it."""
-        commands.pictures_pasted.connect(self._on_pasted)
-        commands.images_pasted.connect(self._on_images_pasted)
-        commands.html_pasted.connect(self._on_html_pasted)
-
-    def take_images(self, ids: tuple[EntityId, ...], target: PictureTarget) -> None:
-        """Put images of the library where they were wanted."""
-        self.arrivals.bring_images(ids, target)
-
-    def ask_for_image(self) -> None:
-        """Ask for pictures to put into the text."""
-        body = self._fields.body
-        corner = body.mapToGlobal(body.cursorRect().bottomLeft() + QPoint(0, 4))
-        self.sources.ask(self._body_target(), corner)
-
-    def ask_for_sharing_image(self, button: QPushButton) -> None:
-        """Ask for the picture that is shown where the article is shared."""
-        self.sources.ask_below(SharingTarget(self._commands), button)
 
     def share_lead_image(self) -> None:
         """Share the lead image again."""
@@ -128,21 +94,15 @@ class ArticlePictures(QObject):
     def _connect(self) -> None:
         lead, gallery, body = self._fields.lead, self._fields.gallery, self._fields.body
         lead.details_requested.connect(self.details.open)
-        lead.picture.source_requested.connect(self._on_lead_source)
-        lead.picture.dropped.connect(self._on_lead_dropped)
         gallery.details_requested.connect(self.details.open)
-        gallery.strip.dropped.connect(self._on_gallery_dropped)
-        gallery.strip.add.clicked.connect(self._on_gallery_add)
         body.picture_requested.connect(self.open_at_caret)
         self.chips.opened.connect(self.details.open)
-        self.sources.files_chosen.connect(self._on_files)
-        self.sources.library_wanted.connect(self.library_wanted)
-        self.arrivals.notice.connect(self.notice)
-        self.arrivals.failed.connect(self.failed)
+        self.entrances.library_wanted.connect(self.library_wanted)
+        self.entrances.notice.connect(self.notice)
+        self.entrances.failed.connect(self.failed)
         self.turns.gallery_wanted.connect(self._make_gallery)
         popover = self.details.popover
         popover.notice.connect(self.notice)
-        popover.form.replace_button.clicked.connect(self._on_replace)
         popover.form.rights.library_requested.connect(self._on_library)
 
     def _open_sharing(self, part: str) -> bool:
@@ -169,67 +129,6 @@ class ArticlePictures(QObject):
             place.spot.select()
         widget.setFocus()
         self._fields.canvas.show_area(widget, area)
-
-    def _body_target(self) -> BodyTarget:
-        return BodyTarget(self._fields.body, self._fields.body.textCursor())
-
-    def _on_lead_source(self, button: QPushButton) -> None:
-        self.sources.ask_below(LeadTarget(self._fields.lead), button)
-
-    def _on_lead_dropped(self, data: QMimeData) -> None:
-        self._on_dropped(data, LeadTarget(self._fields.lead))
-
-    def _on_gallery_dropped(self, data: QMimeData, before: int) -> None:
-        self._on_dropped(data, GalleryTarget(self._fields.gallery, before))
-
-    def _on_gallery_add(self) -> None:
-        gallery = self._fields.gallery
-        self.sources.ask_below(GalleryTarget(gallery, gallery.count()), gallery.strip.add)
-
-    def _on_dropped(self, data: QMimeData, target: PictureTarget) -> None:
-        ids = image_ids(data)
-        if ids:
-            self.arrivals.bring_images(ids, target)
-        else:
-            self._on_files(picture_paths(data), target)
-
-    def _on_files(self, paths: list[Path], target: PictureTarget) -> None:
-        image = self._image_at(target)
-        if image is not None and not image.has_file:
-            self._intake.give_file(image.id, paths[0])
-        else:
-            self.arrivals.bring(paths, target)
-
-    def _image_at(self, target: PictureTarget) -> Image | None:
-        """Return the image that a target would replace: one without a file is given it instead."""
-        article, details = self._document.article, self._document.details
-        if isinstance(target, ReplacingTarget):
-            use = target.place.use()
-        else:
-            use = article.lead if article is not None and isinstance(target, LeadTarget) else None
-        image_id = use.image_id if use is not None else None
-        if article is not None and isinstance(target, SharingTarget):
-            image_id = article.social_image_id
-        return details.images.get(image_id) if details is not None and image_id else None
-
-    def _on_pasted(self, pictures: list[Path | QImage]) -> None:
-        self.arrivals.bring(pictures, self._body_target())
-
-    def _on_images_pasted(self, ids: list[EntityId]) -> None:
-        self.arrivals.bring_images(ids, self._body_target())
-
-    def _on_html_pasted(self, html: str) -> None:
-        self.arrivals.bring_html(html, self._fields.body.textCursor())
-
-    def _on_replace(self) -> None:
-        shown = self.details.popover.shown
-        if shown is not None:
-            target: PictureTarget = (
-                SharingTarget(self._commands)
-                if shown.place is None
-                else ReplacingTarget(shown.place, self._document, self._commands)
-            )
-            self.sources.ask_below(target, self.details.popover.form.replace_button)
 
     def _on_library(self) -> None:
         shown = self.details.popover.shown

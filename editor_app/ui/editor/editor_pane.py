@@ -146,10 +146,10 @@ class EditorPane(QWidget):
         self.banner.action_requested.connect(self.autosave.retry)
         self._reloader.opening_failed.connect(self._on_failed)
         pictures = self.article_pictures
-        pictures.connect_commands(self.commands)
+        pictures.entrances.connect_commands(self.commands)
         pictures.failed.connect(self._on_failed)
         pictures.notice.connect(self.notice)
-        actions["format.image"].triggered.connect(pictures.ask_for_image)
+        actions["format.image"].triggered.connect(pictures.entrances.ask_for_image)
         actions["format.gallery"].triggered.connect(pictures.begin_gallery)
         actions["format.subheadline"].triggered.connect(self.fields.add_subheadline)
         actions["find"].triggered.connect(self._open_find)

@@ -293,13 +293,13 @@ def test_the_source_of_a_picture_is_a_file_or_the_library(
         editor.actions_book["format.image"].trigger,
     ):
         ask()
-        menu = pictures.sources.menu
+        menu = pictures.entrances.sources.menu
         assert menu.isVisible()
         assert menu.activeAction() is menu.from_file
         QTest.keyClick(menu, Qt.Key.Key_Down)
         with qtbot.waitSignal(pictures.library_wanted) as wanted:
             QTest.keyClick(menu, Qt.Key.Key_Return)
-        pictures.take_images((image.id,), wanted.args[0])
+        pictures.entrances.take_images((image.id,), wanted.args[0])
         wait_calm(newsroom, qtbot)
     assert shown(editor).lead == ImageUse(image.id)
     assert _ids(editor) == [image.id]
@@ -313,7 +313,7 @@ def test_a_replaced_picture_leaves_its_texts_behind(
     open_in(qtbot, editor, newsroom.article(body=f'![a](image:{image.id} "b")'))
     editor.go_to(f"body.file:{image.id}")
     form_of(editor).replace_button.click()
-    sources = editor.article_pictures.sources
+    sources = editor.article_pictures.entrances.sources
     sources.menu.hide()
     target = sources._target
     assert target is not None
@@ -357,7 +357,7 @@ def test_a_picture_without_a_file_is_given_one_and_stays_the_same_image(
     editor.go_to(f"{place}.file:nofile")
     assert focused(editor) is form_of(editor).replace_button
     form_of(editor).replace_button.click()
-    sources = editor.article_pictures.sources
+    sources = editor.article_pictures.entrances.sources
     sources.menu.hide()
     sources.files_chosen.emit([newsroom.picture_file()], sources._target)
     qtbot.waitUntil(lambda: stored_image(newsroom, image.id).has_file, timeout=15_000)

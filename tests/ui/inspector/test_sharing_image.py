@@ -44,7 +44,7 @@ def test_the_lead_image_is_shared_unless_another_one_is_chosen(
     assert sharing.state_text() == "Foto: Jule Sander"
     assert not sharing.reset.isVisible()
     target = SharingTarget(editor.article_commands)
-    editor.article_pictures.take_images((other.id,), target)
+    editor.article_pictures.entrances.take_images((other.id,), target)
     qtbot.waitUntil(lambda: shown(editor).social_image_id == other.id, timeout=15_000)
     assert sharing.state_text() == "Credit missing, Alt text missing"
     wait_saved(qtbot, editor)
