@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from functools import lru_cache
 from itertools import product
 from typing import NewType, Protocol
 
@@ -35,6 +36,7 @@ class RandomIds:
         return _encode(secrets.token_bytes(_BYTES))
 
 
+@lru_cache(maxsize=4096)  # an article is named by all of its comments, a parent by its replies
 def derived_id(origin: str) -> EntityId:
     """Return the id that belongs to an origin such as ``wxr:https://talblatt.example:post:12``.
 

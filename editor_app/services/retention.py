@@ -19,7 +19,7 @@ def still_kept(
     age = now - (written or now)
     if rules.email_months and age > rules.email_months * _MONTH:
         return None
-    if rules.ip_days and age > timedelta(days=rules.ip_days):
+    if details.ip_address and rules.ip_days and age > timedelta(days=rules.ip_days):
         details = replace(details, ip_address="")
     return details if details.email or details.ip_address or details.consent_version else None
 
