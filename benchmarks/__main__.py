@@ -1,7 +1,8 @@
 """Runs the benchmarks and prints one table each: ``python -m benchmarks [NAME…]``.
 
 A benchmark is a module ``bench_NAME`` in this folder with ``run() -> list[Row]`` and a
-docstring whose first line is its title. ``--strict`` makes a missed target an error.
+docstring whose first line is its title. Each runs in a process of its own, so that none finds
+what another left behind. ``--strict`` makes a missed target an error.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import pkgutil
+import subprocess
 import sys
 from collections.abc import Iterable
 
@@ -65,15 +67,27 @@ def main(arguments: list[str] | None = None) -> int:
     if unknown:
         parser.error(f"no such benchmark: {', '.join(unknown)}")
 
+    wanted = options.names or names
+    if len(wanted) == 1:
+        missed = _measure(wanted[0])
+        return 1 if missed and options.strict else 0
+    strict = ["--strict"] if options.strict else []
+    codes = [
+        subprocess.run([sys.executable, "-m", "benchmarks", name, *strict], check=False).returncode
+        for name in wanted
+    ]
+    return 1 if any(codes) else 0
+
+
+def _measure(name: str) -> int:
+    """Run one benchmark, print its table, and return how many targets it missed."""
     console = Console(width=None if sys.stdout.isatty() else 140)
-    missed = 0
-    for name in options.names or names:
-        module = importlib.import_module(f"benchmarks.{PREFIX}{name}")
-        rows: list[Row] = module.run()
-        console.print(table((module.__doc__ or name).splitlines()[0], rows))
-        missed += sum(row.kept is False for row in rows)
+    module = importlib.import_module(f"benchmarks.{PREFIX}{name}")
+    rows: list[Row] = module.run()
+    console.print(table((module.__doc__ or name).splitlines()[0], rows))
+    missed = sum(row.kept is False for row in rows)
     console.print(f"{missed} target(s) missed." if missed else "All targets kept.")
-    return 1 if missed and options.strict else 0
+    return missed
 
 
 if __name__ == "__main__":
