@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from editor_app.domain.article import Article
 from editor_app.domain.body_references import find_references
 from editor_app.domain.category import Category
-from editor_app.domain.comment import Comment, keeps_place
+from editor_app.domain.comment import keeps_place
 from editor_app.domain.comment_tree import Thread, build_threads
 from editor_app.domain.identity import EntityId
 from editor_app.domain.image import Image
@@ -61,7 +61,12 @@ def load_article_details(session: Session, article: Article) -> ArticleDetails:
     """Return what surrounds an article; it may hold changes that are not saved yet."""
     with session.library.read() as uow:
         comments = uow.comments.for_article(article.id)
-        with_places = uow.comments.threads_of([article.id]).get(article.id, ())
+        answered = {comment.parent_id for comment in comments}
+        places = (
+            place
+            for place in uow.comments.places_in(article.id)
+            if keeps_place(place) or place.id in answered
+        )
         return ArticleDetails(
             article=article,
             publication=uow.publication(),
@@ -69,15 +74,6 @@ def load_article_details(session: Session, article: Article) -> ArticleDetails:
             people={person.id: person for person in uow.people.list_all()},
             images=uow.images.get_many(image_ids_of(article)),
             related=uow.articles.get_many(article.related_ids),
-            comments=build_threads((*comments, *_places(comments, with_places))),
+            comments=build_threads((*comments, *places)),
             comment_count=len(comments),
         )
-
-
-def _places(comments: Collection[Comment], with_places: Iterable[Comment]) -> Iterator[Comment]:
-    """What was deleted for good, where readers or answers find its place."""
-    there = {comment.id for comment in comments}
-    answered = {comment.parent_id for comment in comments}
-    for place in with_places:
-        if place.id not in there and (keeps_place(place) or place.id in answered):
-            yield place

@@ -45,6 +45,11 @@ class CommentRepository:
         statement = _COMMENTS.where(_IS_THERE, CommentRow.article_id == article_id)
         return tuple(self._read(statement.order_by(*_BY_TIME)))
 
+    def places_in(self, article_id: EntityId) -> tuple[Comment, ...]:
+        """Return the empty places of what was deleted for good in an article, ordered by time."""
+        statement = _COMMENTS.where(~_IS_THERE, CommentRow.article_id == article_id)
+        return tuple(self._read(statement.order_by(*_BY_TIME)))
+
     def threads_of(self, article_ids: Iterable[EntityId]) -> dict[EntityId, tuple[Comment, ...]]:
         """Return the comments of those of the articles that have any, ordered by time.
 
