@@ -19,7 +19,7 @@ from editor_app.importers.registry import AUTOMATIC, find_importer
 from editor_app.services.import_merge import ImportMerge
 from editor_app.services.import_outcome import ImportOutcome
 from editor_app.services.import_pictures import prepare_pictures
-from editor_app.services.import_spool import ImportSpool
+from editor_app.services.import_spool import ImportSpool, import_spool
 from editor_app.services.rare_collection import rare_collection
 from editor_app.services.session import Session
 
@@ -38,7 +38,7 @@ def import_files(
     what was edited here since the last import is never overwritten. Raises ImportFileError
     when a file cannot be understood, CancelledError when it was no longer wanted.
     """
-    with rare_collection(), ImportSpool() as spool:
+    with rare_collection(), import_spool() as spool:
         _read(session, paths, format_name, spool, report, cancelled)
         with session.library.write("import") as uow:
             return ImportMerge(uow, cancelled, session.clock.now()).store(spool)
@@ -56,7 +56,7 @@ def preview_import(
 
     The same code runs in a transaction that is taken back, so that both always agree.
     """
-    with rare_collection(), ImportSpool() as spool:
+    with rare_collection(), import_spool() as spool:
         _read(session, paths, format_name, spool, report, cancelled)
         with session.library.rehearse("import") as uow:
             outcome = ImportMerge(uow, cancelled, session.clock.now()).store(spool)

@@ -7,8 +7,7 @@ all of it in memory would not do either.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from types import TracebackType
-from typing import Self
+from contextlib import contextmanager
 
 from editor_app.domain.comment import Comment, ReaderDetails
 from editor_app.importers.contract import ArticleReference, ImportedComment
@@ -20,24 +19,11 @@ _TOGETHER = 500
 
 
 class ImportSpool:
-    """A sequence of import items; use it as a context."""
+    """A sequence of import items."""
 
-    def __init__(self) -> None:
-        kinds = (Comment, ImportedComment, ReaderDetails, ArticleReference)
-        self._pieces = RecordFile[list[SpooledItem]](*kinds)
-
-    def __enter__(self) -> Self:
-        """Return the sequence itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Throw the file away."""
-        self._pieces.__exit__(kind, error, traceback)
+    def __init__(self, pieces: RecordFile[list[SpooledItem]]) -> None:
+        """Use ``import_spool``, which throws the file away at the end."""
+        self._pieces = pieces
 
     def extend(self, items: Iterable[SpooledItem]) -> None:
         """Set items aside, in their order."""
@@ -54,3 +40,11 @@ class ImportSpool:
         """Return the items in the order they came; may be asked for again."""
         for piece in self._pieces:
             yield from piece
+
+
+@contextmanager
+def import_spool() -> Iterator[ImportSpool]:
+    """Give an empty sequence, which is gone with the block."""
+    kinds = (Comment, ImportedComment, ReaderDetails, ArticleReference)
+    with RecordFile[list[SpooledItem]](*kinds) as pieces:
+        yield ImportSpool(pieces)
