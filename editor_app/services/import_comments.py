@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from editor_app.domain.changes import Changes
-from editor_app.domain.comment import Comment, CommentState, ReplyState
-from editor_app.domain.identity import EntityId, derived_id
+from editor_app.domain.comment import Comment, CommentState
+from editor_app.domain.identity import EntityId
 from editor_app.domain.message import message
 from editor_app.importers.contract import (
     ArticleReference,
@@ -20,7 +20,6 @@ from editor_app.importers.contract import (
 )
 from editor_app.services.comment_news import (
     deleted_at_origin,
-    is_on_its_way,
     with_news,
     with_returned,
 )
@@ -29,24 +28,15 @@ from editor_app.services.import_arrival import CommentItem, fingerprint_of
 from editor_app.services.import_erased import erased_among
 from editor_app.services.import_names import ImportNames
 from editor_app.services.import_outcome import ImportTally
+from editor_app.services.known_thread import KnownThread, known_thread
 from editor_app.services.retention import still_kept
-from editor_app.services.returned_replies import ReturnedReplies
+from editor_app.services.returned_replies import agreed_revision, is_back, says_it_again
 from editor_app.storage.summaries import ImportRecord
 from editor_app.storage.unit_of_work import UnitOfWork
 
 _DELETED = "deleted"
 """The fingerprint of what the origin no longer has."""
 _KIND = "comment"
-
-
-@dataclass(slots=True)
-class _Thread:
-    """What the library has under one article, places of removed comments included."""
-
-    by_id: dict[EntityId, Comment]
-    by_name: dict[str, EntityId]
-    numbers: set[str]
-    returned: ReturnedReplies
 
 
 @dataclass(slots=True)
@@ -160,13 +150,13 @@ class ArrivingComments:
         if erased:
             self.changes.append(self.uow.erase(erased.values()))
 
-    def _threads(self, article_ids: Iterable[EntityId]) -> dict[EntityId, _Thread]:
+    def _threads(self, article_ids: Iterable[EntityId]) -> dict[EntityId, KnownThread]:
         wanted = tuple(article_ids)
         comments = self.uow.comments.threads_of(wanted)
-        return {article_id: _thread(comments.get(article_id, ())) for article_id in wanted}
+        return {article_id: known_thread(comments.get(article_id, ())) for article_id in wanted}
 
     def _parent_of(
-        self, item: ImportedComment, thread: _Thread, here: set[EntityId]
+        self, item: ImportedComment, thread: KnownThread, here: set[EntityId]
     ) -> EntityId | None:
         """The id that the comment it answers has in this library."""
         given = item.comment.parent_id
@@ -181,7 +171,7 @@ class ArrivingComments:
         self,
         comment: Comment,
         item: ImportedComment,
-        thread: _Thread,
+        thread: KnownThread,
         record: ImportRecord | None,
         heads: Mapping[EntityId, str],
     ) -> _Settled | None:
@@ -189,7 +179,7 @@ class ArrivingComments:
         known_id = thread.by_name.get(comment.id, comment.id)
         known = thread.by_id.get(record.entity_id if record else known_id)
         is_known = record is not None and record.fingerprint == fingerprint
-        if is_known and not (known and _says_it_again(known, comment)):
+        if is_known and not (known and says_it_again(known, comment)):
             self.tally.unchanged[_KIND] += 1
             return None
         if known is None and record is None:
@@ -208,29 +198,29 @@ class ArrivingComments:
         is_touched = record is None or heads.get(known.id) != record.revision_id
         news = with_news(known, comment, is_touched=is_touched)
         self._count(known, news, is_touched=is_touched)
-        if _is_back(known, news):
-            return _Settled(news, item, fingerprint, _agreed(known, comment))
+        if is_back(known, news):
+            return _Settled(news, item, fingerprint, agreed_revision(known, comment))
         before = (record.revision_id if record else "") if is_touched else None
         return _Settled(news, item, fingerprint, before)
 
     def _created(
-        self, comment: Comment, item: ImportedComment, thread: _Thread, fingerprint: str
+        self, comment: Comment, item: ImportedComment, thread: KnownThread, fingerprint: str
     ) -> _Settled:
         self.tally.created[_KIND] += 1
-        number = _free_number(comment, thread)
+        number = thread.free_number(comment)
         if number != comment.number:
             comment = replace(comment, number=number)
         return _Settled(comment, item, fingerprint, None)
 
     def _leave_place(
-        self, comment: Comment, item: ImportedComment, thread: _Thread
+        self, comment: Comment, item: ImportedComment, thread: KnownThread
     ) -> _Settled | None:
         """What was erased here is nothing but a place, that answers to it may stand below."""
         self.tally.unchanged[_KIND] += 1
         fingerprint = fingerprint_of(comment)
         if comment.id in thread.by_id:
             return None
-        number = _free_number(comment, thread)
+        number = thread.free_number(comment)
         place = Comment(comment.id, comment.article_id, comment.parent_id, number, comment.kind)
         return _Settled(place, replace(item, details=None), fingerprint, None)
 
@@ -238,15 +228,15 @@ class ArrivingComments:
         self, reply: Comment, comment: Comment, item: ImportedComment, fingerprint: str
     ) -> _Settled:
         news = replace(with_returned(reply, comment), origin=comment.origin)
-        if not _is_back(reply, news):  # our correction of it is on its way
+        if not is_back(reply, news):  # our correction of it is on its way
             return _Settled(news, item, fingerprint, "")
         self.tally.confirmed += 1
-        return _Settled(news, item, fingerprint, _agreed(reply, comment))
+        return _Settled(news, item, fingerprint, agreed_revision(reply, comment))
 
     def _count(self, known: Comment, news: Comment, *, is_touched: bool) -> None:
         if news == known:
             self.tally.unchanged[_KIND] += 1
-        elif _is_back(known, news):
+        elif is_back(known, news):
             self.tally.confirmed += 1
         elif is_touched:
             self.tally.kept[_KIND] += 1
@@ -307,50 +297,6 @@ class ArrivingComments:
             if each.item and each.item.details and each.item.details.comment_id == each.comment.id
         )
         self.uow.reader_details.put_many(each for each in details if each)
-
-
-def _thread(comments: Sequence[Comment]) -> _Thread:
-    """What there is under an article; comments can be named by id, origin, or number."""
-    by_name: dict[str, EntityId] = {}
-    for comment in comments:
-        by_name[comment.number or comment.id] = comment.id
-        by_name[comment.id] = comment.id
-        if comment.origin:
-            # A reply of ours keeps its own id when the site gives it back under another name.
-            by_name[comment.origin] = by_name[derived_id(comment.origin)] = comment.id
-    return _Thread(
-        {comment.id: comment for comment in comments},
-        by_name,
-        {comment.number for comment in comments},
-        ReturnedReplies(comments),
-    )
-
-
-def _free_number(comment: Comment, thread: _Thread) -> str:
-    """The number that the page shows, where no other comment has it."""
-    if not comment.number or comment.number in thread.numbers:
-        return ""
-    thread.numbers.add(comment.number)
-    return comment.number
-
-
-def _is_back(before: Comment, after: Comment) -> bool:
-    return is_on_its_way(before) and after.reply_state is ReplyState.CONFIRMED
-
-
-def _agreed(reply: Comment, arriving: Comment) -> str | None:
-    """The revision that a reply which comes back counts as unchanged since: this one.
-
-    Where the site shows it otherwise than we do there is none, as what was decided here stands.
-    """
-    return None if reply.state is arriving.state else ""
-
-
-def _says_it_again(reply: Comment, arriving: Comment) -> bool:
-    """Whether a reply says what the site had before: a correction of it was withdrawn."""
-    return arriving.state is not CommentState.TRASH and _is_back(
-        reply, with_returned(reply, arriving)
-    )
 
 
 def _is_removed(comment: Comment) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from editor_app.domain.comment import Comment
+from editor_app.domain.comment import Comment, CommentState, ReplyState
 from editor_app.domain.identity import EntityId
 from editor_app.importers.contract import ImportedComment
-from editor_app.services.comment_news import is_on_its_way, same_words
+from editor_app.services.comment_news import is_on_its_way, same_words, with_returned
 
 
 class ReturnedReplies:
@@ -40,3 +40,23 @@ class ReturnedReplies:
         # A page puts "@Name" in front of a reply to a reply.
         above = self._names.get(reply.parent_id) if reply.parent_id else ""
         return any(same_words(f"{at}{reply.text}", comment.text) for at in ("", f"@{above} "))
+
+
+def is_back(before: Comment, after: Comment) -> bool:
+    """Return whether a reply that was on its way has been confirmed."""
+    return is_on_its_way(before) and after.reply_state is ReplyState.CONFIRMED
+
+
+def agreed_revision(reply: Comment, arriving: Comment) -> str | None:
+    """Return since which revision a reply that comes back counts as unchanged; None is this one.
+
+    Where the site shows it otherwise than we do it is "", none: what was decided here stands.
+    """
+    return None if reply.state is arriving.state else ""
+
+
+def says_it_again(reply: Comment, arriving: Comment) -> bool:
+    """Return whether a reply says what the site had before: a correction of it was withdrawn."""
+    return arriving.state is not CommentState.TRASH and is_back(
+        reply, with_returned(reply, arriving)
+    )
